@@ -1,0 +1,88 @@
+/** A border: what files in a place may import, or may not. Targets look like `src/…`, `node:…` or `npm:…`. */
+export interface BorderRule {
+  readonly why: string;
+  readonly from: RegExp;
+  readonly exceptFrom?: RegExp;
+  /** Only these, when given. */
+  readonly only?: readonly RegExp[];
+  /** These too, as long as it is the types only. */
+  readonly typesOf?: readonly RegExp[];
+  /** None of these, when given. */
+  readonly never?: readonly RegExp[];
+}
+
+const SUBJECT_DOOR = /^src\/domain\/[^/]+\/index\.ts$/;
+const PORT = /^src\/application\/(shared\/|(.*\/)?([\w-]+\.)?poort(en)?\.ts$)/;
+
+/** The borders of docs/architectuur.md, from the inside out. Tests are free of them. */
+export const BORDER_RULES: readonly BorderRule[] = [
+  {
+    why: 'the domain imports the domain, calendar days and exact decimals; nothing else',
+    from: /^src\/domain\//,
+    only: [/^src\/domain\//, /^npm:temporal-polyfill$/, /^npm:big\.js$/],
+  },
+  {
+    why: 'a use case asks ports for what it needs: no database, web, clock or library',
+    from: /^src\/application\//,
+    only: [/^src\/application\//, SUBJECT_DOOR],
+  },
+  {
+    why: 'invented people are made of domain types and chance from a seed',
+    from: /^src\/demo\//,
+    only: [/^src\/demo\//, SUBJECT_DOOR],
+  },
+  {
+    why: 'other rings reach a subject of the domain through its index.ts',
+    from: /^src\/(?!domain\/)/,
+    never: [/^src\/domain\/(?![^/]+\/index\.ts$)/],
+  },
+  {
+    why: 'the database ring knows the domain, the demo generator and the ports; never a use case or a page',
+    from: /^src\/db\//,
+    only: [/^src\/(db|demo)\//, SUBJECT_DOOR, PORT, /^npm:/, /^node:/],
+    typesOf: [/^src\/application\/[^/]+\/index\.ts$/],
+  },
+  {
+    why: 'only src/db speaks to the database',
+    from: /^src\//,
+    exceptFrom: /^src\/db\//,
+    never: [/^npm:(pg|pg-.+|kysely)$/],
+  },
+  {
+    why: 'pages and the API call use cases and read through ports; they know no database',
+    from: /^src\/(web|api)\//,
+    never: [/^src\/(db|demo)\//],
+  },
+  {
+    why: 'pages and the API call the same use case, not each other',
+    from: /^src\/web\//,
+    never: [/^src\/api\//],
+  },
+  {
+    why: 'pages and the API call the same use case, not each other',
+    from: /^src\/api\//,
+    never: [/^src\/web\//],
+  },
+  {
+    why: 'a component knows no subject: give it what it shows',
+    from: /^src\/web\/ui\//,
+    never: [/^src\/(?!web\/(ui|stijl|texts\/nl\/(algemeen|ui)\.ts))/],
+  },
+  {
+    why: 'words are made of codes and data; they load nothing',
+    from: /^src\/web\/texts\//,
+    only: [/^src\/web\/texts\//, SUBJECT_DOOR, PORT],
+    typesOf: [/^src\/application\/[^/]+\/index\.ts$/],
+  },
+  {
+    why: 'code for the browser takes nothing from the server',
+    from: /^src\/web\/island\//,
+    never: [/^src\/(application|db|server|api|demo)\//, /^node:/],
+  },
+  { why: 'the server wires; nobody leans on it', from: /^src\/(?!server\/)/, never: [/^src\/server\//] },
+  {
+    why: 'the product does not need its tests or its tools',
+    from: /^src\//,
+    never: [/^(tests|bench|scripts|bin)\//],
+  },
+];

@@ -1,0 +1,1 @@
+export type { AanmeldingPoort, DemoGebruiker, Sessie } from './aanmelding.poort.ts';

@@ -1,0 +1,2 @@
+export * from './bron.ts';
+export * from './indicatoren.ts';

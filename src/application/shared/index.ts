@@ -1,0 +1,3 @@
+export type { AuditPoort } from './audit.poort.ts';
+export { Conflict, Verouderd } from './conflict.ts';
+export type { Werk } from './werk.ts';

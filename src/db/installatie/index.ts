@@ -1,0 +1,12 @@
+export { type Deelname, neemDeel } from './deelname.ts';
+export { ensureDatabase, type NieuweDatabase } from './database.ts';
+export {
+  findInstallatie,
+  hasDemoGebruikers,
+  hasPersonen,
+  type Installatie,
+  insertInstallatie,
+  updateSoort,
+} from './installatie.repository.ts';
+export { classifyVerbindingsfout, type Verbindingsfout } from './verbindingsfout.ts';
+export { readServerVersie } from './serverVersie.ts';

@@ -1,0 +1,2 @@
+export * from './onderzoek.ts';
+export * from './uitkomst.ts';

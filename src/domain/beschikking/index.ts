@@ -1,0 +1,2 @@
+export * from './toestand.ts';
+export * from './vaststelling.ts';

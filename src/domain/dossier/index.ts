@@ -1,0 +1,3 @@
+export * from './feiten.ts';
+export * from './stap.ts';
+export * from './volgendeStap.ts';

@@ -1,0 +1,2 @@
+export * from './kvk.ts';
+export * from './organisatieSoort.ts';

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type Handeling, isToegestaan, ROLLEN } from './index.ts';
+
+/** Written by hand, apart from the table: k = klantmanager, a = beleidsadviseur, b = beheerder. */
+const MATRIX = {
+  'vandaag-bekijken': 'k',
+  'kandidaten-bekijken': 'k',
+  'kandidaat-registreren': 'k',
+  'kandidaat-wijzigen': 'k',
+  'dossier-bekijken': 'k',
+  'dossier-openen-met-reden': 'k',
+  'dossier-aanhouden': 'k',
+  'dossier-beeindigen': 'k',
+  'bsn-bekijken': 'k',
+  'trede-vastleggen': 'k',
+  'advies-aanvragen': 'k',
+  'advies-vastleggen': 'k',
+  besluiten: 'k',
+  'gesprek-noteren': 'k',
+  'wensen-vastleggen': 'k',
+  'werkgevers-bekijken': 'ka',
+  'werkgevers-beheren': 'k',
+  'raamovereenkomsten-bekijken': 'ka',
+  'raamovereenkomsten-beheren': 'k',
+  'plekken-bekijken': 'ka',
+  'plekken-beheren': 'k',
+  'keuze-vastleggen': 'k',
+  'voorstel-doen': 'k',
+  'voorstel-beantwoorden': 'k',
+  plaatsen: 'k',
+  'dienstverband-vastleggen': 'k',
+  'wachtlijst-bekijken': 'k',
+  'stand-bekijken': 'ka',
+  'stand-personen-bekijken': 'k',
+  'taakstelling-bekijken': 'kab',
+  'raadsaantal-beheren': 'a',
+  'regels-bekijken': 'kab',
+  'regels-beheren': 'b',
+  'gebruikers-beheren': 'b',
+  'referentie-bekijken': 'ab',
+  'referentie-beheren': 'b',
+  'logboek-bekijken': 'b',
+} satisfies Record<Handeling, string>;
+
+const LETTER = { klantmanager: 'k', beleidsadviseur: 'a', beheerder: 'b' } as const;
+const handelingen = Object.entries(MATRIX).flatMap(([naam, letters]) =>
+  ROLLEN.map((rol) => ({ naam, rol, mag: letters.includes(LETTER[rol]) })),
+);
+
+function isHandeling(naam: string): naam is Handeling {
+  return naam in MATRIX;
+}
+
+describe('toegang', () => {
+  it.each(handelingen)('$rol and $naam: $mag', ({ naam, rol, mag }) => {
+    if (!isHandeling(naam)) throw new Error(`unknown ${naam}`);
+    expect(isToegestaan([rol], naam)).toBe(mag);
+  });
+
+  it('allows nothing without a role', () => {
+    for (const naam of Object.keys(MATRIX)) {
+      if (isHandeling(naam)) expect(isToegestaan([], naam)).toBe(false);
+    }
+  });
+
+  it('adds up the roles of one person', () => {
+    expect(isToegestaan(['beheerder', 'klantmanager'], 'kandidaten-bekijken')).toBe(true);
+    expect(isToegestaan(['beheerder', 'beleidsadviseur'], 'kandidaten-bekijken')).toBe(false);
+  });
+
+  it('keeps every act that shows a name away from the beleidsadviseur', () => {
+    for (const naam of [
+      'kandidaten-bekijken',
+      'dossier-bekijken',
+      'wachtlijst-bekijken',
+      'bsn-bekijken',
+    ] as const) {
+      expect(isToegestaan(['beleidsadviseur'], naam)).toBe(false);
+    }
+  });
+});

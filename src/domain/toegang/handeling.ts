@@ -1,0 +1,60 @@
+import type { Rol } from './rol.ts';
+
+/**
+ * What each role may do. The klantmanager does the main job; the beleidsadviseur sees figures and organisations but
+ * no names; the beheerder manages accounts, rules and the log but no people's files (domain role matrix).
+ */
+const TOEGANG = {
+  'vandaag-bekijken': ['klantmanager'],
+  'kandidaten-bekijken': ['klantmanager'],
+  'kandidaat-registreren': ['klantmanager'],
+  'kandidaat-wijzigen': ['klantmanager'],
+  'dossier-bekijken': ['klantmanager'],
+  'dossier-openen-met-reden': ['klantmanager'],
+  'dossier-aanhouden': ['klantmanager'],
+  'dossier-beeindigen': ['klantmanager'],
+  'bsn-bekijken': ['klantmanager'],
+  'trede-vastleggen': ['klantmanager'],
+  'advies-aanvragen': ['klantmanager'],
+  'advies-vastleggen': ['klantmanager'],
+  besluiten: ['klantmanager'],
+  'gesprek-noteren': ['klantmanager'],
+  'wensen-vastleggen': ['klantmanager'],
+  'werkgevers-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'werkgevers-beheren': ['klantmanager'],
+  'raamovereenkomsten-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'raamovereenkomsten-beheren': ['klantmanager'],
+  'plekken-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'plekken-beheren': ['klantmanager'],
+  'keuze-vastleggen': ['klantmanager'],
+  'voorstel-doen': ['klantmanager'],
+  'voorstel-beantwoorden': ['klantmanager'],
+  plaatsen: ['klantmanager'],
+  'dienstverband-vastleggen': ['klantmanager'],
+  'wachtlijst-bekijken': ['klantmanager'],
+  'stand-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'stand-personen-bekijken': ['klantmanager'],
+  'taakstelling-bekijken': ['klantmanager', 'beleidsadviseur', 'beheerder'],
+  'raadsaantal-beheren': ['beleidsadviseur'],
+  'regels-bekijken': ['klantmanager', 'beleidsadviseur', 'beheerder'],
+  'regels-beheren': ['beheerder'],
+  'gebruikers-beheren': ['beheerder'],
+  'referentie-bekijken': ['beleidsadviseur', 'beheerder'],
+  'referentie-beheren': ['beheerder'],
+  'logboek-bekijken': ['beheerder'],
+} as const satisfies Record<string, readonly Rol[]>;
+
+/** One thing a signed-in person can do. */
+export type Handeling = keyof typeof TOEGANG;
+
+const TOEGESTANE_ROLLEN: Readonly<Record<Handeling, readonly Rol[]>> = TOEGANG;
+
+/** Whether one of the roles allows the act. Without roles nothing is allowed. */
+export function isToegestaan(rollen: readonly Rol[], handeling: Handeling): boolean {
+  return TOEGESTANE_ROLLEN[handeling].some((rol) => rollen.includes(rol));
+}
+
+/** The roles that may do the act, for explanations and the matrix page. */
+export function listRollenMetToegang(handeling: Handeling): readonly Rol[] {
+  return TOEGESTANE_ROLLEN[handeling];
+}

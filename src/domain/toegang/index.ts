@@ -1,0 +1,3 @@
+export * from './actor.ts';
+export * from './handeling.ts';
+export * from './rol.ts';

@@ -1,0 +1,1 @@
+export { EIGENAAR, type Ingebouwd, type IngebouwdOpties, openIngebouwd } from './ingebouwd.ts';

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Binaries } from './binaries.ts';
+import { openToegang } from './cluster.ts';
+import type { Databasegebruiker } from './gebruiker.ts';
+import { isPostgres, isProcesLevend, waitForEinde } from './proces.ts';
+
+const MAX_LOG_BYTES = 5_000_000;
+
+const SETTINGS = {
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  max_connections: '50',
+  shared_buffers: '64MB',
+  timezone: 'UTC',
+  lc_messages: 'C',
+};
+
+export type Postmaster = { cluster: string; socketmap: string; logboek: string; gebruiker: Databasegebruiker };
+
+/**
+ * Starts the server apart from our own process group: Ctrl-C in a terminal must not stop it before the application.
+ * Resolves at once; `mislukt` tells whether it has ended since.
+ */
+export async function startPostmaster(
+  { cluster, socketmap, logboek, gebruiker }: Postmaster,
+  binaries: Binaries,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<{ mislukt(): boolean }> {
+  await removeStalePid(cluster);
+  await rotate(logboek);
+  const log = await open(logboek, 'a', 0o600);
+  const toegang = await openToegang(cluster, gebruiker);
+  const map = socketmap === cluster ? toegang.pad : socketmap;
+  const instellingen = Object.entries({ ...SETTINGS, unix_socket_directories: map, ...extra });
+  const child = spawn(
+    binaries.postgres,
+    ['-D', toegang.pad, ...instellingen.flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`])],
+    {
+      ...gebruiker,
+      cwd: '/',
+      detached: true,
+      env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+      stdio: ['ignore', log.fd, log.fd, toegang.handle],
+    },
+  );
+  let geeindigd = false;
+  child.on('error', () => {
+    geeindigd = true;
+  });
+  child.on('exit', () => {
+    geeindigd = true;
+  });
+  child.unref();
+  await log.close();
+  await toegang.close();
+  return { mislukt: () => geeindigd };
+}
+
+/** Fast shutdown: open transactions are undone, everything committed is kept. */
+export async function stopPostmaster(cluster: string): Promise<void> {
+  const pid = await readPid(cluster);
+  if (pid === undefined || !(await isPostgres(pid))) return;
+  process.kill(pid, 'SIGINT');
+  if (await waitForEinde(pid, 3_000)) return;
+  process.kill(pid, 'SIGQUIT');
+  await waitForEinde(pid, 1_000);
+}
+
+/** Waits for a server that is on its way out; false when it stays. */
+export async function waitForStop(cluster: string): Promise<boolean> {
+  const pid = await readPid(cluster);
+  return pid === undefined || (await waitForEinde(pid, 5_000));
+}
+
+/** The last line in which the server told what went wrong. */
+export async function readLastFault(logboek: string): Promise<string> {
+  const regels = (await readFile(logboek, 'utf8').catch(() => '')).trimEnd().split('\n');
+  const fout = regels.findLast((regel) => /FATAL|PANIC|could not/.test(regel)) ?? regels.at(-1) ?? '';
+  return fout.replace(/^.*?(FATAL|PANIC|ERROR|LOG):\s*/, '');
+}
+
+async function readPid(cluster: string): Promise<number | undefined> {
+  const tekst = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+  const pid = Number.parseInt(tekst, 10);
+  return Number.isNaN(pid) ? undefined : pid;
+}
+
+/** After a restart of the machine the number in the file may belong to another program; the server cannot tell. */
+async function removeStalePid(cluster: string): Promise<void> {
+  const pid = await readPid(cluster);
+  if (pid !== undefined && isProcesLevend(pid) && !(await isPostgres(pid))) {
+    await rm(join(cluster, 'postmaster.pid'), { force: true });
+  }
+}
+
+async function rotate(logboek: string): Promise<void> {
+  const { size = 0 } = (await stat(logboek).catch(() => undefined)) ?? {};
+  if (size > MAX_LOG_BYTES) await rename(logboek, `${logboek}.vorig`);
+}

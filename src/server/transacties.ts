@@ -1,0 +1,51 @@
+import type { Poorten } from '#application/poorten.ts';
+import { claimVerzoek, rondVerzoekAf } from '#db/repositories/verzoek.repository.ts';
+import { type Database, inTransactie } from '#db/verbinding/index.ts';
+import type { Actor } from '#domain/toegang/index.ts';
+import type { Omgeving } from '#web/rand/omgeving.ts';
+import { createPoorten, type PoortInstellingen } from './poorten.ts';
+
+/** Leaves a transaction that must be rolled back because the form was refused. */
+class Terugdraaien extends Error {}
+
+/** Transactions for the web border: plain ones, and ones that act at most once per form key. */
+export function createTransacties(
+  db: Database,
+  instellingen: PoortInstellingen,
+): Pick<Omgeving, 'inTransactie' | 'inVerzoek'> {
+  return {
+    inTransactie: (actor, fn) =>
+      inTransactie(db, actor && identiteit(actor), (tx) => fn(createPoorten(tx, instellingen))),
+    inVerzoek: async <W extends object>(
+      actor: Actor,
+      { sleutel, pad }: { sleutel: string; pad: string },
+      fn: (poorten: Poorten) => Promise<{ readonly naar: string } | W>,
+    ) => {
+      let geweigerd: W | undefined;
+      try {
+        return await inTransactie(db, { ...identiteit(actor), verzoek: sleutel }, async (tx) => {
+          const eerder = await claimVerzoek(tx, sleutel, pad);
+          if (eerder) {
+            return eerder;
+          }
+          const uitkomst = await fn(createPoorten(tx, instellingen));
+          if (!('naar' in uitkomst)) {
+            geweigerd = uitkomst;
+            throw new Terugdraaien();
+          }
+          await rondVerzoekAf(tx, sleutel, uitkomst.naar);
+          return uitkomst;
+        });
+      } catch (fout) {
+        if (fout instanceof Terugdraaien && geweigerd) {
+          return geweigerd;
+        }
+        throw fout;
+      }
+    },
+  };
+}
+
+function identiteit({ gemeenteCode, gebruikerId }: Actor): { gemeenteCode: string; gebruikerId: string } {
+  return { gemeenteCode, gebruikerId };
+}

@@ -1,0 +1,97 @@
+import { Conflict, Verouderd } from '#application/shared/index.ts';
+import { type Handeling, isToegestaan } from '#domain/toegang/index.ts';
+import { conflictTekst, formulierTeksten } from '#web/texts/nl/formulier.ts';
+import type { Veldfout } from '#web/ui/index.ts';
+import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from './antwoord.ts';
+import { stuurBewaard } from './bewaard.tsx';
+import { createInvoer, type Invoer, LEGE_INVOER } from './invoer.ts';
+import { aanmeldPad, actorVan, createVraag, type PaginaVraag } from './medewerker.tsx';
+import type { Omgeving, WebApp } from './omgeving.ts';
+import { stuur, stuurGeenToegang } from './stuur.tsx';
+
+/** What the page with the form must show: what was typed before and what is wrong with it. */
+export type FormulierStaat = {
+  readonly invoer: Invoer;
+  /** False on the first view: then fields show what is stored. */
+  readonly verstuurd: boolean;
+  readonly fouten: readonly Veldfout[];
+  readonly status: 200 | 400 | 409;
+  /** Fresh key for the hidden field. */
+  readonly verzoek: string;
+};
+
+export type FormulierRoute = {
+  readonly handeling: Handeling;
+  /** Shows the form; also after a refusal, with everything that was typed. */
+  readonly toon: (vraag: PaginaVraag, staat: FormulierStaat) => Promise<Antwoord>;
+  /** Parses and acts. A refusal rolls everything back. */
+  readonly verwerk: (vraag: PaginaVraag, invoer: Invoer) => Promise<Verwijzing | Afgekeurd>;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Registers a page with a form on one path: GET shows it, POST acts once and leads on, or shows it again. */
+export function registerFormulier(app: WebApp, omgeving: Omgeving, pad: string, route: FormulierRoute): void {
+  app.on(['GET', 'POST'], pad, async (c) => {
+    const invoer = c.req.method === 'POST' ? createInvoer(tekstParen(await c.req.formData())) : LEGE_INVOER;
+    const actor = actorVan(c.get('sessie'));
+    if (actor === undefined) {
+      return c.req.method === 'POST' ? stuurBewaard(c, omgeving, invoer) : c.redirect(aanmeldPad(c), 303);
+    }
+    if (!isToegestaan(actor.rollen, route.handeling)) {
+      return stuurGeenToegang(c, omgeving);
+    }
+    const toon = async (afgekeurd?: Afgekeurd) => {
+      const staat: FormulierStaat = {
+        invoer,
+        verstuurd: afgekeurd !== undefined,
+        fouten: afgekeurd?.fouten ?? [],
+        status: afgekeurd === undefined ? 200 : (afgekeurd.status ?? 400),
+        verzoek: omgeving.createVerzoek(),
+      };
+      const antwoord = await omgeving.inTransactie(actor, (poorten) =>
+        route.toon(createVraag(c, omgeving, actor, poorten), staat),
+      );
+      return stuur(
+        c,
+        omgeving,
+        antwoord.soort === 'pagina' ? { ...antwoord, status: staat.status } : antwoord,
+      );
+    };
+    if (c.req.method === 'GET') {
+      return await toon();
+    }
+    const sleutel = invoer.tekst('verzoek');
+    if (!UUID.test(sleutel)) {
+      return await toon(keurAf([{ tekst: formulierTeksten.geenSleutel }]));
+    }
+    const uitkomst = await handel(() =>
+      omgeving.inVerzoek(actor, { sleutel, pad: c.req.path }, async (poorten) =>
+        route.verwerk(createVraag(c, omgeving, actor, poorten), invoer),
+      ),
+    );
+    return 'naar' in uitkomst ? c.redirect(uitkomst.naar, 303) : await toon(uitkomst);
+  });
+}
+
+async function handel<T>(fn: () => Promise<T>): Promise<T | Afgekeurd> {
+  try {
+    return await fn();
+  } catch (fout) {
+    if (fout instanceof Conflict) {
+      return keurAf([{ tekst: conflictTekst(fout.code) }], 409);
+    }
+    if (fout instanceof Verouderd) {
+      return keurAf([{ tekst: formulierTeksten.verouderd }], 409);
+    }
+    throw fout;
+  }
+}
+
+function* tekstParen(data: FormData): Iterable<readonly [string, string]> {
+  for (const [naam, waarde] of data) {
+    if (typeof waarde === 'string') {
+      yield [naam, waarde.replace(/\r\n/g, '\n')];
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Hono } from 'hono';
+import type { AanmeldingPoort, Sessie } from '#application/aanmelding/index.ts';
+import type { Poorten } from '#application/poorten.ts';
+import type { Datum } from '#domain/shared/index.ts';
+import type { Actor } from '#domain/toegang/index.ts';
+import type { Middelen } from '#web/ui/index.ts';
+
+/** What the web border needs from the outside; `src/server` makes it. */
+export type Omgeving = {
+  readonly aanmelding: AanmeldingPoort;
+  /** One transaction in the name of the actor (null: not signed in). Commits unless `fn` throws. */
+  readonly inTransactie: <T>(actor: Actor | null, fn: (poorten: Poorten) => Promise<T>) => Promise<T>;
+  /**
+   * The same for a form with a key: a key that was handled before gives where the first one led to. `fn` that gives
+   * no `naar` changes nothing: the transaction is rolled back and the key stays free.
+   */
+  readonly inVerzoek: <W extends object>(
+    actor: Actor,
+    verzoek: { readonly sleutel: string; readonly pad: string },
+    fn: (poorten: Poorten) => Promise<{ readonly naar: string } | W>,
+  ) => Promise<{ readonly naar: string } | W>;
+  readonly vandaag: () => Datum;
+  readonly middelen: Middelen;
+  readonly demo: boolean;
+  /** Public address of this installation, such as 'https://groeiplek.voorbeeld.nl'. */
+  readonly url: string;
+  readonly createVerzoek: () => string;
+};
+
+export type WebEnv = { Variables: { sessie: Sessie | undefined; verzoekId: string } };
+
+export type WebApp = Hono<WebEnv>;

@@ -1,0 +1,23 @@
+/** Sentences for what can go wrong with any form. */
+export const formulierTeksten = {
+  geenSleutel: 'Deze pagina is te oud. Kijk of alles klopt en verstuur opnieuw.',
+  verouderd:
+    'Iemand anders heeft dit net ook veranderd. Hieronder staan beide versies. Kies wat je wilt bewaren en verstuur opnieuw.',
+  jouwVersie: 'Wat jij schreef',
+  huidigeVersie: 'Wat er nu staat',
+};
+
+const conflicten: Readonly<Record<string, string>> = {
+  'zitplaats-bezet': 'Deze plek is net bezet door iemand anders. Kies een andere plek of een andere datum.',
+  'bsn-bekend': 'Iemand heeft deze persoon net ook ingevoerd. Zoek de persoon op.',
+  'voorstel-loopt': 'Er loopt al een voorstel voor deze persoon. Rond dat eerst af.',
+  'vaststelling-loopt': 'Er is al een besluit beschut werk voor deze persoon in die periode.',
+  'dienstverband-overlapt': 'Deze periode overlapt met een ander dienstverband op dezelfde plek. Pas de datums aan.',
+  'trede-overlapt': 'In deze periode heeft de persoon al een hoofdtrede. Pas de datums aan.',
+  'aanhouding-overlapt': 'In deze periode is de persoon al aangehouden. Pas de datums aan.',
+};
+
+/** The sentence for a refusal of the database. */
+export function conflictTekst(code: string): string {
+  return conflicten[code] ?? 'Dit past niet bij wat er al staat. Kijk de gegevens na en probeer het opnieuw.';
+}

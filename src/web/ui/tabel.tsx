@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { Icoon } from './icoon.tsx';
+import { joinKlassen } from './klassen.ts';
+
+export type Sorteerrichting = 'oplopend' | 'aflopend';
+
+export interface Kolom<Rij> {
+  kop: string;
+  cel: (rij: Rij) => ComponentChildren;
+  /** 'getal' is aligned on the right, with digits of equal width. */
+  soort?: 'tekst' | 'getal' | undefined;
+  /** The cell that names the row; becomes a row header. */
+  rijkop?: boolean | undefined;
+  /** Link that sorts on this column; richting is set when the table is sorted on it now. */
+  sorteren?: { href: string; richting?: Sorteerrichting | undefined } | undefined;
+}
+
+export interface TabelProps<Rij> {
+  /** Unique on the page; ties the scroll region to the caption. */
+  id: string;
+  bijschrift: ComponentChildren;
+  /** Keeps the caption for screen readers when the heading right above says the same. */
+  bijschriftVerborgen?: boolean | undefined;
+  kolommen: readonly Kolom<Rij>[];
+  rijen: readonly Rij[];
+  /** Opaque key of a row; 'terug' brings the reader back to it. */
+  sleutel: (rij: Rij) => string;
+  /** Marks a row, for instance the municipality in question. */
+  uitgelicht?: ((rij: Rij) => boolean) | undefined;
+}
+
+const ariaSort = { oplopend: 'ascending', aflopend: 'descending' } as const;
+const pijlen = { oplopend: 'omhoog', aflopend: 'omlaag' } as const;
+
+function Kolomkop<Rij>({ kolom }: { kolom: Kolom<Rij> }) {
+  const { sorteren } = kolom;
+  const richting = sorteren?.richting;
+  return (
+    <th
+      scope="col"
+      class={joinKlassen('utrecht-table__header-cell', kolom.soort === 'getal' && 'gp-tabel__getal')}
+      aria-sort={richting === undefined ? undefined : ariaSort[richting]}
+    >
+      {sorteren === undefined ? (
+        kolom.kop
+      ) : (
+        <a class="gp-tabel__sorteer" href={sorteren.href}>
+          {kolom.kop}
+          <Icoon naam={richting === undefined ? 'sorteer' : pijlen[richting]} />
+        </a>
+      )}
+    </th>
+  );
+}
+
+/** A native table in a region that scrolls sideways on a small screen, by keyboard too. */
+export function Tabel<Rij>(props: TabelProps<Rij>) {
+  const { id, kolommen, rijen, sleutel, uitgelicht } = props;
+  const bijschriftId = `${id}-bijschrift`;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll region must be reachable by keyboard
+    <section class="gp-tabel" aria-labelledby={bijschriftId} tabIndex={0}>
+      <table id={id} class="utrecht-table">
+        <caption
+          id={bijschriftId}
+          class={joinKlassen('utrecht-table__caption', props.bijschriftVerborgen && 'gp-verborgen')}
+        >
+          {props.bijschrift}
+        </caption>
+        <thead class="utrecht-table__header">
+          <tr>
+            {kolommen.map((kolom) => (
+              <Kolomkop key={kolom.kop} kolom={kolom} />
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">
+          {rijen.map((rij) => (
+            <tr
+              key={sleutel(rij)}
+              id={`rij-${sleutel(rij)}`}
+              class={
+                uitgelicht?.(rij) ? 'utrecht-table__row gp-tabel__rij--uitgelicht' : 'utrecht-table__row'
+              }
+            >
+              {kolommen.map((kolom) =>
+                kolom.rijkop ? (
+                  <th key={kolom.kop} scope="row" class="utrecht-table__cell gp-tabel__rijkop">
+                    {kolom.cel(rij)}
+                  </th>
+                ) : (
+                  <td
+                    key={kolom.kop}
+                    class={
+                      kolom.soort === 'getal' ? 'utrecht-table__cell gp-tabel__getal' : 'utrecht-table__cell'
+                    }
+                  >
+                    {kolom.cel(rij)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
