@@ -20,14 +20,20 @@ export async function buildWhenChanged() {
 }
 
 async function isBuilt(stamp) {
-  return existsSync(join(DIST, 'server', 'main.js')) && (await readFile(STAMP, 'utf8').catch(() => '')) === stamp;
+  return (
+    existsSync(join(DIST, 'server', 'main.js')) && (await readFile(STAMP, 'utf8').catch(() => '')) === stamp
+  );
 }
 
 async function hashInputs() {
   const files = ['package.json', 'package-lock.json', 'bin/launcher/build.mjs', ...(await listSources())];
   const hash = createHash('sha256');
   for (const file of files.sort()) {
-    hash.update(file).update('\0').update(await readFile(join(PROJECT, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(await readFile(join(PROJECT, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -76,7 +82,7 @@ async function buildAssets(next) {
   const folder = join(next, 'assets-builder');
   await bundle({ build: ASSETS }, folder);
   const { buildAssets: run } = await import(pathToFileURL(join(folder, 'build.js')).href);
-  await run();
+  await run({ uitMap: join(next, 'assets'), projectMap: PROJECT });
   await rm(folder, { recursive: true });
 }
 

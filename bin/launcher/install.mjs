@@ -9,7 +9,9 @@ import { PROJECT } from './project.mjs';
 export async function installWhenNeeded({ tests }) {
   if (isInstalled({ tests })) return;
   const what = tests ? 'Onderdelen installeren, ook die voor de tests' : 'Onderdelen installeren';
-  await showProgress(what, () => runNpm(['ci', '--no-audit', '--no-fund', tests ? '--include=dev' : '--omit=dev']));
+  await showProgress(what, () =>
+    runNpm(['ci', '--no-audit', '--no-fund', tests ? '--include=dev' : '--omit=dev']),
+  );
   if (!isInstalled({ tests })) {
     throw new LauncherFault(
       'De onderdelen zijn niet volledig geïnstalleerd. Verwijder de map node_modules en probeer het opnieuw.',
@@ -50,11 +52,17 @@ function runNpm(args) {
       stdio: ['ignore', 2, 2],
       shell: npm === undefined && process.platform === 'win32',
     });
-    child.on('error', () => reject(new LauncherFault('npm is niet gevonden. Installeer Node.js met npm en probeer het opnieuw.')));
+    child.on('error', () =>
+      reject(new LauncherFault('npm is niet gevonden. Installeer Node.js met npm en probeer het opnieuw.')),
+    );
     child.on('exit', (code) =>
       code === 0
         ? resolve(undefined)
-        : reject(new LauncherFault('Installeren met npm is niet gelukt. Controleer de internetverbinding en probeer het opnieuw.')),
+        : reject(
+            new LauncherFault(
+              'Installeren met npm is niet gelukt. Controleer de internetverbinding en probeer het opnieuw.',
+            ),
+          ),
     );
   });
 }

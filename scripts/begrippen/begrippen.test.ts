@@ -14,6 +14,7 @@ function problems(texts: Record<string, string>, list = LIST): string {
   const project = projectOf({
     'docs/begrippen.md': list,
     'scripts/begrippen/engels.txt': 'find # verb\nindex',
+    'scripts/begrippen/nederlands.txt': 'van',
     ...texts,
   });
   const answer = begrippen.run(project);

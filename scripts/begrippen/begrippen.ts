@@ -2,10 +2,10 @@ import type { Check, Project } from '../check/project.ts';
 import { lineOf, parseFolder, type Source } from '../check/source.ts';
 import { splitHumps } from './humps.ts';
 import { type DeclaredName, listDeclaredNames, listPublicNames } from './names.ts';
-import { type NeverSay, readEngels, readWoordenlijst, type Woordenlijst } from './woordenlijst.ts';
+import { type NeverSay, readGlue, readWoordenlijst, type Woordenlijst } from './woordenlijst.ts';
 
 const LIST = 'docs/begrippen.md';
-const ENGELS = 'scripts/begrippen/engels.txt';
+const GLUE = ['scripts/begrippen/engels.txt', 'scripts/begrippen/nederlands.txt'];
 
 function pathNames(project: Project): DeclaredName[] {
   return project.files
@@ -20,7 +20,10 @@ function unknownWords(names: readonly DeclaredName[], known: (word: string) => b
   const problems = names.flatMap(({ name, place }) =>
     splitHumps(name)
       .filter((word) => word.length > 1 && !known(word))
-      .map((word) => `${place} "${word}" in ${name} stands neither in ${LIST} nor in ${ENGELS}`),
+      .map(
+        (word) =>
+          `${place} "${word}" in ${name} stands neither in ${LIST} nor in a list in scripts/begrippen`,
+      ),
   );
   return [...new Set(problems)];
 }
@@ -54,21 +57,21 @@ function fileNames(project: Project): DeclaredName[] {
   return project.files.filter((file) => file.startsWith('src/')).map((file) => ({ name: file, place: file }));
 }
 
-function checkWords(project: Project, list: Woordenlijst, engels: ReadonlySet<string>): string[] {
+function checkWords(project: Project, list: Woordenlijst, glue: ReadonlySet<string>): string[] {
   const everywhere = parseFolder(project, 'src/', { tests: true });
   const domain = parseFolder(project, 'src/domain/', { tests: false });
   const publicNames = [...domain.flatMap(listPublicNames), ...pathNames(project)];
   return [
     ...list.problems,
-    ...unknownWords(publicNames, (word) => list.terms.has(word) || engels.has(word)),
+    ...unknownWords(publicNames, (word) => list.terms.has(word) || glue.has(word)),
     ...neverSaidNames([...everywhere.flatMap(listDeclaredNames), ...fileNames(project)], list.neverSay),
     ...everywhere.flatMap((source) => neverSaidText(source, list.neverSay)),
   ];
 }
 
 /**
- * Names of the domain consist of words of the word list and of a small list of English glue words;
- * a word that the list forbids stands nowhere in `src`.
+ * Names of the domain consist of words of the word list, of English glue and of everyday Dutch (the two lists beside this
+ * file); a word that the list forbids stands nowhere in `src`.
  */
 export const begrippen: Check = {
   name: 'begrippen',
@@ -76,6 +79,6 @@ export const begrippen: Check = {
     if (!project.files.includes(LIST)) return [`${LIST} is missing`];
     const list = readWoordenlijst(project.read(LIST));
     if (list.terms.size === 0) return [`${LIST} has no table with a column "In code"`];
-    return checkWords(project, list, readEngels(project.read(ENGELS)));
+    return checkWords(project, list, readGlue(GLUE.map((file) => project.read(file)).join('\n')));
   },
 };

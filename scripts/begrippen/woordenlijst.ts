@@ -94,8 +94,8 @@ export function readWoordenlijst(markdown: string): Woordenlijst {
   return { terms, neverSay, problems };
 }
 
-/** Reads `engels.txt`: words separated by white space, `#` starts a comment. */
-export function readEngels(text: string): ReadonlySet<string> {
+/** Reads a list of glue words: words separated by white space, `#` starts a comment. */
+export function readGlue(text: string): ReadonlySet<string> {
   const words = text.split('\n').flatMap((line) => line.replace(/#.*/, '').split(/\s+/));
   return new Set(words.filter((word) => word !== ''));
 }

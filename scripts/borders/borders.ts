@@ -6,16 +6,11 @@ import { BORDER_RULES, type BorderRule } from './rules.ts';
 
 const SUBJECT = /^src\/domain\/([^/]+)\//;
 
-function isAllowed({ only, typesOf = [] }: BorderRule, { to, typeOnly }: Import): boolean {
-  if (only === undefined) return true;
-  return (
-    only.some((allowed) => allowed.test(to)) || (typeOnly && typesOf.some((allowed) => allowed.test(to)))
-  );
-}
-
-function isBroken(rule: BorderRule, found: Import): boolean {
-  if (!rule.from.test(found.from) || rule.exceptFrom?.test(found.from)) return false;
-  return !isAllowed(rule, found) || (rule.never?.some((forbidden) => forbidden.test(found.to)) ?? false);
+function isBroken(rule: BorderRule, { from, to, typeOnly }: Import): boolean {
+  const names = (patterns: readonly RegExp[] | undefined) =>
+    patterns?.some((pattern) => pattern.test(to)) ?? false;
+  if (!rule.from.test(from) || (typeOnly && names(rule.typesOf))) return false;
+  return names(rule.never) || (rule.only !== undefined && !names(rule.only));
 }
 
 function passesDoor({ from, to }: Import): boolean {

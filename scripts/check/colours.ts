@@ -11,7 +11,9 @@ export const colours: Check = {
     const css = project.files
       .filter(
         (file) =>
-          file.startsWith('src/') && file.endsWith('.css') && !/\/[\w-]*tokens[\w-]*\.css$/.test(file),
+          file.startsWith('src/') &&
+          file.endsWith('.css') &&
+          !/\/[\w-]*(tokens|thema)[\w-]*\.css$/.test(file),
       )
       .flatMap((file) =>
         project

@@ -18,12 +18,8 @@ export function runTool(root: string, tool: string, options: readonly string[]):
   };
   return new Promise((resolve) => {
     execFile(program, options, settings, (error, output, errors) => {
-      const code = error?.code;
-      resolve({
-        exitCode: error === null ? 0 : typeof code === 'number' ? code : 1,
-        output,
-        errors: errors || (error?.message ?? ''),
-      });
+      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+      resolve({ exitCode, output, errors: errors || (error?.message ?? '') });
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Poorten } from '#application/poorten.ts';
+import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
 import type { Database } from '#db/verbinding/index.ts';
 
@@ -12,5 +13,6 @@ export type PoortInstellingen = {
 export function createPoorten(tx: Database, _instellingen: PoortInstellingen): Poorten {
   return {
     audit: createAuditRepository(tx),
+    stand: createStandReadmodel(tx),
   };
 }

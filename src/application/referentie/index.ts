@@ -1,2 +1,10 @@
+export * from './adresnaam.ts';
 export * from './bron.ts';
+export type * from './gemeente.ts';
+export * from './gepubliceerdCijfer.ts';
 export * from './indicatoren.ts';
+export type { ReferentiePoort } from './referentie.poort.ts';
+export type * from './taakstelling.ts';
+export { createTaakstellingReeks, EERSTE_JAAR } from './taakstellingReeks.ts';
+export { findStam, listOpvolgers, listVoorgangers, type Stamlid } from './verleden.ts';
+export type * from './werksoort.ts';

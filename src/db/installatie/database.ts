@@ -18,7 +18,13 @@ export async function ensureDatabase(beheer: pg.ClientConfig, nieuw: NieuweDatab
   client.on('error', () => {});
   await client.connect();
   try {
-    await ensure(client, 'select from pg_roles where rolname = $1', eigenaar, `create role ${eigenaar} login createrole`);
+    await ensure(
+      client,
+      'select from pg_roles where rolname = $1',
+      eigenaar,
+      `create role ${eigenaar} login createrole;
+       alter role ${eigenaar} set createrole_self_grant = 'set, inherit'`,
+    );
     const kopie = sjabloon ? ` template ${sjabloon}` : '';
     await ensure(
       client,

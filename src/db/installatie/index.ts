@@ -1,5 +1,5 @@
-export { type Deelname, neemDeel } from './deelname.ts';
 export { ensureDatabase, type NieuweDatabase } from './database.ts';
+export { type Deelname, neemDeel } from './deelname.ts';
 export {
   findInstallatie,
   hasDemoGebruikers,
@@ -8,5 +8,5 @@ export {
   insertInstallatie,
   updateSoort,
 } from './installatie.repository.ts';
-export { classifyVerbindingsfout, type Verbindingsfout } from './verbindingsfout.ts';
 export { readServerVersie } from './serverVersie.ts';
+export { classifyVerbindingsfout, type Verbindingsfout } from './verbindingsfout.ts';

@@ -14,11 +14,14 @@ export async function findInstallatie(pool: pg.Pool): Promise<Installatie | unde
 }
 
 /** Records what this installation is. Of several processes at once the first one decides. */
-export async function insertInstallatie(pool: pg.Pool, { soort, sleutelControle }: Installatie): Promise<void> {
-  await pool.query('insert into installatie (soort, sleutel_controle) values ($1, $2) on conflict (id) do nothing', [
-    soort,
-    sleutelControle,
-  ]);
+export async function insertInstallatie(
+  pool: pg.Pool,
+  { soort, sleutelControle }: Installatie,
+): Promise<void> {
+  await pool.query(
+    'insert into installatie (soort, sleutel_controle) values ($1, $2) on conflict (id) do nothing',
+    [soort, sleutelControle],
+  );
 }
 
 export async function updateSoort(pool: pg.Pool, soort: Installatie['soort']): Promise<void> {

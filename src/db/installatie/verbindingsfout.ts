@@ -31,6 +31,7 @@ export function classifyVerbindingsfout(fout: unknown): Verbindingsfout | undefi
   const code = 'code' in fout ? String(fout.code) : '';
   if (code in BY_CODE) return BY_CODE[code];
   if (/timeout|terminated unexpectedly/i.test(fout.message)) return 'geen-antwoord';
-  if (/ssl|tls|certificate|SASL/i.test(fout.message)) return /SASL/.test(fout.message) ? 'aanmelding' : 'versleuteling';
+  if (/ssl|tls|certificate|SASL/i.test(fout.message))
+    return /SASL/.test(fout.message) ? 'aanmelding' : 'versleuteling';
   return undefined;
 }

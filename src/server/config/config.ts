@@ -27,7 +27,9 @@ export type Omgeving = Readonly<Record<string, string | undefined>>;
  * @throws Startfout that names every fault at once, one line each.
  */
 export function parseConfig(env: Omgeving): Config {
-  const gezet = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== undefined && waarde !== ''));
+  const gezet = Object.fromEntries(
+    Object.entries(env).filter(([, waarde]) => waarde !== undefined && waarde !== ''),
+  );
   const gelezen = omgevingSchema.safeParse(gezet);
   if (!gelezen.success) {
     const namen = new Set(gelezen.error.issues.map((issue) => issue.path[0]));
@@ -40,7 +42,9 @@ export function parseConfig(env: Omgeving): Config {
 
 function checkSamenhang(waarden: Omgevingswaarden): string[] {
   if (waarden.DATABASE_URL !== undefined && waarden.GROEIPLEK_SLEUTEL === undefined) {
-    return ['Met DATABASE_URL is GROEIPLEK_SLEUTEL verplicht. Maak er een met: openssl rand -hex 32, en bewaar die veilig.'];
+    return [
+      'Met DATABASE_URL is GROEIPLEK_SLEUTEL verplicht. Maak er een met: openssl rand -hex 32, en bewaar die veilig.',
+    ];
   }
   return [];
 }
@@ -57,7 +61,10 @@ function asConfig(waarden: Omgevingswaarden): Config {
     url: waarden.GROEIPLEK_URL ?? null,
     database:
       waarden.DATABASE_URL === undefined
-        ? { soort: 'ingebouwd', map: waarden.GROEIPLEK_DATA ? resolve(waarden.GROEIPLEK_DATA) : defaultDatamap() }
+        ? {
+            soort: 'ingebouwd',
+            map: waarden.GROEIPLEK_DATA ? resolve(waarden.GROEIPLEK_DATA) : defaultDatamap(),
+          }
         : { soort: 'server', url: waarden.DATABASE_URL },
     demo,
     peildatum: waarden.GROEIPLEK_PEILDATUM ?? (demo.soort === 'leeg' ? null : DEMODAG),

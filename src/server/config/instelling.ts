@@ -3,10 +3,26 @@ export type Instelling = { naam: string; standaard: string; uitleg: string };
 
 export const INSTELLINGEN: readonly Instelling[] = [
   { naam: 'PORT', standaard: '3000', uitleg: 'Poort van de website. 0 kiest een vrije poort.' },
-  { naam: 'HOST', standaard: '127.0.0.1', uitleg: 'Adres waarop de website luistert. 0.0.0.0 is: bereikbaar vanaf het netwerk.' },
-  { naam: 'GROEIPLEK_URL', standaard: 'http://HOST:PORT', uitleg: 'Openbaar adres van de website, zoals het in de browser staat.' },
-  { naam: 'GROEIPLEK_DATA', standaard: '.groeiplek', uitleg: 'Map van de ingebouwde database, de sleutel en het logboek.' },
-  { naam: 'DATABASE_URL', standaard: 'niet gezet', uitleg: 'Een PostgreSQL-server (15 of nieuwer) in plaats van de ingebouwde database.' },
+  {
+    naam: 'HOST',
+    standaard: '127.0.0.1',
+    uitleg: 'Adres waarop de website luistert. 0.0.0.0 is: bereikbaar vanaf het netwerk.',
+  },
+  {
+    naam: 'GROEIPLEK_URL',
+    standaard: 'http://HOST:PORT',
+    uitleg: 'Openbaar adres van de website, zoals het in de browser staat.',
+  },
+  {
+    naam: 'GROEIPLEK_DATA',
+    standaard: '.groeiplek',
+    uitleg: 'Map van de ingebouwde database, de sleutel en het logboek.',
+  },
+  {
+    naam: 'DATABASE_URL',
+    standaard: 'niet gezet',
+    uitleg: 'Een PostgreSQL-server (15 of nieuwer) in plaats van de ingebouwde database.',
+  },
   {
     naam: 'GROEIPLEK_DEMO',
     standaard: 'almere; met DATABASE_URL: leeg',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { SLEUTEL_BYTES } from '#db/versleuteling/index.ts';
 import { type Datum, parseDatum } from '#domain/shared/index.ts';
-import { SLEUTEL_BYTES, parseSleutel } from './sleutelTekst.ts';
+import { parseSleutel } from './sleutelTekst.ts';
 
 const MEESTE_GEMEENTEN = 342;
 
@@ -74,11 +75,13 @@ export type Omgevingswaarden = z.output<typeof omgevingSchema>;
 export const HERSTEL: Readonly<Record<keyof Omgevingswaarden, string>> = {
   PORT: 'PORT moet een getal van 0 tot en met 65535 zijn, bijvoorbeeld PORT=3000.',
   HOST: 'HOST moet een adres of computernaam zijn, bijvoorbeeld HOST=127.0.0.1.',
-  GROEIPLEK_URL: 'GROEIPLEK_URL moet een webadres zonder pad zijn, bijvoorbeeld GROEIPLEK_URL=https://groeiplek.voorbeeld.nl.',
+  GROEIPLEK_URL:
+    'GROEIPLEK_URL moet een webadres zonder pad zijn, bijvoorbeeld GROEIPLEK_URL=https://groeiplek.voorbeeld.nl.',
   GROEIPLEK_DATA: 'GROEIPLEK_DATA moet het pad van een map zijn.',
   DATABASE_URL:
     'DATABASE_URL moet beginnen met postgres://, bijvoorbeeld DATABASE_URL=postgres://gebruiker:wachtwoord@computer:5432/groeiplek.',
   GROEIPLEK_DEMO: `GROEIPLEK_DEMO moet almere, leeg of een getal van 1 tot en met ${MEESTE_GEMEENTEN} zijn.`,
-  GROEIPLEK_PEILDATUM: 'GROEIPLEK_PEILDATUM moet een bestaande dag zijn als jjjj-mm-dd, bijvoorbeeld GROEIPLEK_PEILDATUM=2026-03-02.',
+  GROEIPLEK_PEILDATUM:
+    'GROEIPLEK_PEILDATUM moet een bestaande dag zijn als jjjj-mm-dd, bijvoorbeeld GROEIPLEK_PEILDATUM=2026-03-02.',
   GROEIPLEK_SLEUTEL: `GROEIPLEK_SLEUTEL moet ${SLEUTEL_BYTES} bytes zijn, hexadecimaal of base64. Maak er een met: openssl rand -hex ${SLEUTEL_BYTES}.`,
 };

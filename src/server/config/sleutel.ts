@@ -18,7 +18,10 @@ export async function readSleutel(map: string): Promise<Buffer | undefined> {
   if (tekst === undefined) return undefined;
   const sleutel = parseSleutel(tekst);
   if (sleutel) return sleutel;
-  throw new Startfout(`Het bestand ${sleutelbestand(map)} is beschadigd. Zet de sleutel terug uit de reservekopie.`, EXIT.weigering);
+  throw new Startfout(
+    `Het bestand ${sleutelbestand(map)} is beschadigd. Zet de sleutel terug uit de reservekopie.`,
+    EXIT.weigering,
+  );
 }
 
 /** Makes a key and keeps it, on disk before anything is encrypted with it, readable by its owner only. */

@@ -1,4 +1,4 @@
-export const SLEUTEL_BYTES = 32;
+import { SLEUTEL_BYTES } from '#db/versleuteling/index.ts';
 
 const HEX = /^[0-9a-f]{64}$/i;
 const BASE64 = /^[A-Za-z0-9+/_-]{43}=?$/;

@@ -5,7 +5,8 @@ import { INSTELLINGEN } from './instelling.ts';
 export function explainInstellingen(): string {
   const breedte = Math.max(...INSTELLINGEN.map(({ naam }) => naam.length));
   return INSTELLINGEN.map(
-    ({ naam, standaard, uitleg }) => `  ${naam.padEnd(breedte)}  ${uitleg}\n  ${' '.repeat(breedte)}  Standaard: ${standaard}.`,
+    ({ naam, standaard, uitleg }) =>
+      `  ${naam.padEnd(breedte)}  ${uitleg}\n  ${' '.repeat(breedte)}  Standaard: ${standaard}.`,
   ).join('\n');
 }
 
@@ -16,7 +17,10 @@ export function describeConfig(config: Config, env: Omgeving): string {
     HOST: config.host,
     GROEIPLEK_URL: config.url ?? 'volgt uit HOST en PORT',
     GROEIPLEK_DATA: config.database.soort === 'ingebouwd' ? config.database.map : 'niet gebruikt',
-    DATABASE_URL: config.database.soort === 'server' ? hideWachtwoord(config.database.url) : 'niet gezet: ingebouwde database',
+    DATABASE_URL:
+      config.database.soort === 'server'
+        ? hideWachtwoord(config.database.url)
+        : 'niet gezet: ingebouwde database',
     GROEIPLEK_DEMO: config.demo.soort === 'gemeenten' ? `${config.demo.aantal} gemeenten` : config.demo.soort,
     GROEIPLEK_PEILDATUM: config.peildatum ?? 'vandaag',
     GROEIPLEK_SLEUTEL: config.sleutel ? 'gezet' : 'uit de gegevensmap',

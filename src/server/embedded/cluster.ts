@@ -76,7 +76,7 @@ async function runInitdb(
   const child = spawn(binaries.initdb, ['-D', toegang.pad, ...INITDB, ...extra], {
     ...gebruiker,
     cwd: '/',
-    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
     stdio: ['ignore', 'ignore', 'pipe', toegang.handle],
   });
   let uitleg = '';

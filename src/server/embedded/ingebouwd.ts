@@ -8,7 +8,13 @@ import { BEHEERDER, createCluster } from './cluster.ts';
 import { chooseDatabasegebruiker } from './gebruiker.ts';
 import { makeReachable } from './leesbaar.ts';
 import { findEigenaar, prepareMap } from './map.ts';
-import { type Postmaster, readLastFault, startPostmaster, stopPostmaster, waitForStop } from './postmaster.ts';
+import {
+  type Postmaster,
+  readLastFault,
+  startPostmaster,
+  stopPostmaster,
+  waitForStop,
+} from './postmaster.ts';
 import { pause } from './proces.ts';
 import { chooseSocketmap } from './socketmap.ts';
 

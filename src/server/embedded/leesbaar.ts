@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { chmod, cp, lstat, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createHash } from 'node:crypto';
 import { type Binaries, binariesIn } from './binaries.ts';
 
-const READ_AND_ENTER = 0o005;
+const ENTER_BY_OTHERS = 0o001;
 const WRITE_BY_OTHERS = 0o022;
 
 /**
@@ -25,7 +25,7 @@ export async function makeReachable(binaries: Binaries): Promise<Binaries> {
 async function isReachable(map: string): Promise<boolean> {
   for (let hier = map; ; hier = dirname(hier)) {
     const { mode } = await stat(hier);
-    if ((mode & READ_AND_ENTER) !== READ_AND_ENTER && (mode & 0o001) === 0) return false;
+    if ((mode & ENTER_BY_OTHERS) === 0) return false;
     if (hier === dirname(hier)) return true;
   }
 }
@@ -33,7 +33,8 @@ async function isReachable(map: string): Promise<boolean> {
 async function copyTo(bron: string, plaats: string, naam: string): Promise<string | undefined> {
   await mkdir(plaats, { recursive: true, mode: 0o755 });
   const { uid, mode } = await lstat(plaats);
-  if (uid !== process.getuid?.() || (mode & WRITE_BY_OTHERS) !== 0 || !(await isReachable(plaats))) return undefined;
+  if (uid !== process.getuid?.() || (mode & WRITE_BY_OTHERS) !== 0 || !(await isReachable(plaats)))
+    return undefined;
   const doel = join(plaats, naam);
   if (await lstat(doel).catch(() => undefined)) return doel;
   const tijdelijk = await mkdtemp(join(plaats, 'kopie-'));

@@ -33,9 +33,13 @@ function asStartfout(map: string, fout: unknown): unknown {
       );
     case 'ENOTDIR':
     case 'EEXIST':
-      return new Startfout(`De gegevensmap ${map} is geen map maar een bestand. Kies een andere plaats met GROEIPLEK_DATA.`);
+      return new Startfout(
+        `De gegevensmap ${map} is geen map maar een bestand. Kies een andere plaats met GROEIPLEK_DATA.`,
+      );
     case 'ENOSPC':
-      return new Startfout(`De schijf met de gegevensmap ${map} is vol. Maak ruimte of kies een andere plaats met GROEIPLEK_DATA.`);
+      return new Startfout(
+        `De schijf met de gegevensmap ${map} is vol. Maak ruimte of kies een andere plaats met GROEIPLEK_DATA.`,
+      );
     default:
       return fout;
   }

@@ -17,7 +17,12 @@ const SETTINGS = {
   lc_messages: 'C',
 };
 
-export type Postmaster = { cluster: string; socketmap: string; logboek: string; gebruiker: Databasegebruiker };
+export type Postmaster = {
+  cluster: string;
+  socketmap: string;
+  logboek: string;
+  gebruiker: Databasegebruiker;
+};
 
 /**
  * Starts the server apart from our own process group: Ctrl-C in a terminal must not stop it before the application.
@@ -41,7 +46,7 @@ export async function startPostmaster(
       ...gebruiker,
       cwd: '/',
       detached: true,
-      env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+      env: { PATH: process.env.PATH, LC_ALL: 'C' },
       stdio: ['ignore', log.fd, log.fd, toegang.handle],
     },
   );

@@ -19,7 +19,9 @@ export async function chooseSocketmap(cluster: string, gebruiker: Databasegebrui
     .catch(() => undefined);
   const { uid: eigenaar, mode } = await lstat(kort);
   if (eigenaar !== uid || (mode & 0o077) !== 0) {
-    throw new Startfout(`De map ${kort} is van een ander. Kies met GROEIPLEK_DATA een gegevensmap met een korter pad.`);
+    throw new Startfout(
+      `De map ${kort} is van een ander. Kies met GROEIPLEK_DATA een gegevensmap met een korter pad.`,
+    );
   }
   return kort;
 }

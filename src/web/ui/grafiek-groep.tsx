@@ -1,25 +1,17 @@
 import { scaleLinear } from 'd3-scale';
 import { algemeen } from '#web/texts/nl/algemeen.ts';
-import type { Grafiekrij } from './grafiek.tsx';
+import { type Grafiekrij, type Grafiekwaarde, isGetekend } from './grafiek-waarde.ts';
 import { formatGetal } from './waarde.tsx';
 
-/** A number, or in words why there is none. 'geen' leaves it out: there was no target. */
-export type Grafiekwaarde = number | 'onbekend' | 'minder-dan-5' | 'geen';
+/** Height in pixels of one year: name, target line, realised bar, waiting bar and space below. */
+export const groepHoogte = 124;
 
-/** Height in pixels of one year: name line, realised bar, waiting bar and space below. */
-export const groepHoogte = 104;
-
-const barTop = 30;
+const barTop = 46;
 const barHoogte = 26;
 const wachtTop = barTop + barHoogte + 6;
-const wachtHoogte = 18;
+const wachtHoogte = 20;
 /** Share of the width kept free on the right for the number after the longest bar. */
 const bruikbaar = 88;
-
-/** True when the value can be drawn as a length. */
-export function isGetekend(waarde: Grafiekwaarde): waarde is number {
-  return typeof waarde === 'number';
-}
 
 interface StaafProps {
   waarde: Grafiekwaarde;
@@ -66,7 +58,7 @@ export function Grafiekgroep({ rij, y, grootste, patroon }: GrafiekgroepProps) {
   const schaal = scaleLinear().domain([0, grootste]).range([0, bruikbaar]);
   const breedte = (waarde: number): number => Math.round(schaal(waarde) * 100) / 100;
   return (
-    <svg x="0" y={y} width="100%" height={groepHoogte} overflow="visible">
+    <g transform={`translate(0 ${y})`}>
       <text class="gp-grafiek__jaar" x="0" y="18">
         {rij.naam}
       </text>
@@ -102,11 +94,16 @@ export function Grafiekgroep({ rij, y, grootste, patroon }: GrafiekgroepProps) {
             y1={barTop - 5}
             y2={barTop + barHoogte + 4}
           />
-          <text class="gp-grafiek__doeltekst" x={`${breedte(rij.doel)}%`} y="18" text-anchor="middle">
+          <text
+            class="gp-grafiek__doeltekst"
+            x={`${breedte(rij.doel)}%`}
+            y={barTop - 10}
+            text-anchor={breedte(rij.doel) < 15 ? 'start' : 'middle'}
+          >
             {algemeen.grafiek.doel.toLowerCase()} {formatGetal(rij.doel)}
           </text>
         </>
       )}
-    </svg>
+    </g>
   );
 }

@@ -1,14 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { algemeen } from '#web/texts/nl/algemeen.ts';
-import { Grafiekgroep, type Grafiekwaarde, groepHoogte, isGetekend } from './grafiek-groep.tsx';
-
-export interface Grafiekrij {
-  /** The year or place. */
-  naam: string;
-  doel: Grafiekwaarde;
-  gelukt: Grafiekwaarde;
-  wachten: Grafiekwaarde;
-}
+import { Grafiekgroep, groepHoogte } from './grafiek-groep.tsx';
+import { findGrootste, type Grafiekrij } from './grafiek-waarde.ts';
 
 export interface GrafiekProps {
   /** Unique on the page. */
@@ -21,11 +14,6 @@ export interface GrafiekProps {
   /** Id of the native table with the same figures. */
   tabelId: string;
   bron: ComponentChildren;
-}
-
-/** The largest number in the picture, at least 1, so that a scale always exists. */
-export function findGrootste(rijen: readonly Grafiekrij[]): number {
-  return Math.max(1, ...rijen.flatMap((rij) => [rij.doel, rij.gelukt, rij.wachten]).filter(isGetekend));
 }
 
 function Sleutel({ id }: { id: string }) {
@@ -60,13 +48,7 @@ function Sleutel({ id }: { id: string }) {
 export function Grafiek({ id, boodschap, samenvatting, rijen, tabelId, bron }: GrafiekProps) {
   const grootste = findGrootste(rijen);
   return (
-    <figure
-      id={id}
-      class="gp-grafiek"
-      data-chart
-      aria-labelledby={`${id}-boodschap`}
-      aria-describedby={tabelId}
-    >
+    <figure id={id} class="gp-grafiek" data-chart aria-labelledby={`${id}-boodschap`} aria-details={tabelId}>
       <figcaption class="gp-grafiek__boodschap">
         <strong id={`${id}-boodschap`}>{boodschap}</strong>
         {samenvatting !== undefined && <span>{samenvatting}</span>}

@@ -11,7 +11,7 @@ export * from './foutsamenvatting.tsx';
 export * from './gegevens-lijst.tsx';
 export * from './getal-veld.tsx';
 export * from './grafiek.tsx';
-export type { Grafiekwaarde } from './grafiek-groep.tsx';
+export * from './grafiek-waarde.ts';
 export * from './groep-kader.tsx';
 export * from './hoofdmenu.tsx';
 export * from './icoon.tsx';

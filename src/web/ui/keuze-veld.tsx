@@ -16,7 +16,6 @@ export function KeuzeVeld({ waarde, opties, ...props }: KeuzeVeldProps) {
           <div key={optie.waarde} class="gp-optie">
             <input
               id={id}
-              class="utrecht-radio-button utrecht-radio-button--html-input"
               type="radio"
               name={props.naam}
               value={optie.waarde}

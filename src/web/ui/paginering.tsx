@@ -54,7 +54,6 @@ export function Paginering({ pagina, aantalPaginas, href, stand }: PagineringPro
         )}
         {listPaginas(pagina, aantalPaginas).map((nummer, index) =>
           nummer === 'gat' ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no identity of its own
             <li key={`gat-${index}`} aria-hidden="true">
               …
             </li>

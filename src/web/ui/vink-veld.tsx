@@ -22,7 +22,6 @@ export function VinkVeld({ aan, waarde = 'ja', ...props }: VinkVeldProps) {
         <input
           {...createVeldAria(props)}
           id={id}
-          class="utrecht-checkbox utrecht-checkbox--html-input gp-vink"
           type="checkbox"
           name={props.naam}
           value={waarde}

@@ -17,7 +17,6 @@ export function VinkgroepVeld({ waarden, opties, ...props }: VinkgroepVeldProps)
           <div key={optie.waarde} class="gp-optie">
             <input
               id={id}
-              class="utrecht-checkbox utrecht-checkbox--html-input gp-vink"
               type="checkbox"
               name={props.naam}
               value={optie.waarde}

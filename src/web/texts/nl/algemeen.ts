@@ -43,7 +43,7 @@ export const algemeen = {
   gekozenFilters: 'Gekozen filters',
   filterWeg: (naam: string) => `Haal filter ‘${naam}’ weg`,
   controleer: 'Controleer je antwoorden',
-  definitie: 'Wat tellen we?',
+  definitie: 'We tellen',
   peildatum: 'Peildatum',
   bron: 'Bron',
   bijgewerkt: 'Bijgewerkt',

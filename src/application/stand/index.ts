@@ -1,0 +1,1 @@
+export type { StandGroep, StandPersoon, StandPoort, StandTelling, Wachtende } from './stand.poort.ts';
