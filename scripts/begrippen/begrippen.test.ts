@@ -45,6 +45,7 @@ describe('the check on words', () => {
   it.each([
     ['an exported function', 'export function findTaakstellng() {}', '"taakstellng" in findTaakstellng'],
     ['an exported constant', 'export const beschutwerkers = 1;', '"beschutwerkers"'],
+    ['a code', "export type A = 'trede-hoger';", '"trede" in trede-hoger'],
     ['a field of a type', 'interface Advies { readonly geldigTot: string }', '"geldig" in geldigTot'],
   ])('goes red on an unlisted word in %s', (_, text, message) => {
     expect(problems({ 'src/domain/advies/index.ts': text })).toContain(message);
@@ -62,6 +63,7 @@ describe('the check on words', () => {
       'never say "target"',
     ],
     ['a field', 'src/web/x.ts', 'export type X = { quota: number };', 'never say "quota"'],
+    ['a column', 'src/db/migrations/0001_x.sql', '  yearly_target int', 'never say "target"'],
     ['the name of a file', 'src/web/target.ts', '', 'never say "target"'],
     ['a comment', 'src/api/x.ts', '// all sheltered work of a year', 'never say "sheltered work"'],
     ['a value', 'src/api/x.ts', "export const x = 'sheltered-work';", 'never say "sheltered work"'],

@@ -1,7 +1,7 @@
 import type { Check, Project } from '../check/project.ts';
 import { lineOf, parseFolder, type Source } from '../check/source.ts';
 import { splitHumps } from './humps.ts';
-import { type DeclaredName, listDeclaredNames, listPublicNames } from './names.ts';
+import { type DeclaredName, listCodes, listDeclaredNames, listPublicNames } from './names.ts';
 import { type NeverSay, readGlue, readWoordenlijst, type Woordenlijst } from './woordenlijst.ts';
 
 const LIST = 'docs/begrippen.md';
@@ -53,6 +53,20 @@ function neverSaidText(source: Source, neverSay: readonly NeverSay[]): string[] 
     });
 }
 
+/** Every word of the migrations: tables and columns are names that stay for ever. */
+function sqlNames(project: Project): DeclaredName[] {
+  const migrations = project.files.filter((file) => /^src\/db\/migrations\/.*\.sql$/.test(file));
+  return migrations.flatMap((file) =>
+    project
+      .read(file)
+      .split('\n')
+      .flatMap((line, index) => {
+        const names = line.replace(/--.*/, '').match(/[a-z_]+/gi) ?? [];
+        return names.map((name) => ({ name, place: `${file}:${index + 1}` }));
+      }),
+  );
+}
+
 function fileNames(project: Project): DeclaredName[] {
   return project.files.filter((file) => file.startsWith('src/')).map((file) => ({ name: file, place: file }));
 }
@@ -60,11 +74,18 @@ function fileNames(project: Project): DeclaredName[] {
 function checkWords(project: Project, list: Woordenlijst, glue: ReadonlySet<string>): string[] {
   const everywhere = parseFolder(project, 'src/', { tests: true });
   const domain = parseFolder(project, 'src/domain/', { tests: false });
-  const publicNames = [...domain.flatMap(listPublicNames), ...pathNames(project)];
+  const publicNames = [
+    ...domain.flatMap(listPublicNames),
+    ...domain.flatMap(listCodes),
+    ...pathNames(project),
+  ];
   return [
     ...list.problems,
     ...unknownWords(publicNames, (word) => list.terms.has(word) || glue.has(word)),
-    ...neverSaidNames([...everywhere.flatMap(listDeclaredNames), ...fileNames(project)], list.neverSay),
+    ...neverSaidNames(
+      [...everywhere.flatMap(listDeclaredNames), ...sqlNames(project), ...fileNames(project)],
+      list.neverSay,
+    ),
     ...everywhere.flatMap((source) => neverSaidText(source, list.neverSay)),
   ];
 }

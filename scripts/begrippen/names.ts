@@ -46,3 +46,14 @@ export function listPublicNames(source: Source): DeclaredName[] {
   }
   return names;
 }
+
+/** Codes in types, such as `'norm-ontbreekt'`: they reach tables, addresses and other programs, so they must be right. */
+export function listCodes(source: Source): DeclaredName[] {
+  return [...visit(source.program)].flatMap(({ node }) => {
+    const literal = node.type === 'TSLiteralType' ? nodeField(node, 'literal') : undefined;
+    const code = literal && textField(literal, 'value');
+    return literal === undefined || code === undefined || !/^[a-z]+(-[a-z]+)*$/.test(code)
+      ? []
+      : [{ name: code, place: placeOf(source, literal) }];
+  });
+}

@@ -49,7 +49,7 @@ function isTypeOnly(node: Node): boolean {
 }
 
 /** All imports of a file: of values, of types, re-exports and dynamic ones. */
-export function listImports(source: Source): Import[] {
+function listImports(source: Source): Import[] {
   return [...visit(source.program)].flatMap(({ node }) => {
     if (!IMPORTING.has(node.type)) return [];
     const origin = nodeField(node, 'source');

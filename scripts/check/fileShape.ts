@@ -7,6 +7,11 @@ const CODE = /\.(ts|tsx|mjs|cjs|css)$/;
 const OPEN_ENDS = new RegExp(
   `\\b(${['TO', 'DO'].join('')}|${['FIX', 'ME'].join('')}|${['XX', 'X'].join('')})\\b`,
 );
+/** A file is called like the function inside it; in src/web like the address or the CSS class that it makes. */
+const NAMES = [
+  { place: /^src\/web\//, spelling: 'kebab-case', pattern: /(^|\/)[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/ },
+  { place: /^/, spelling: 'camelCase', pattern: /(^|\/)[a-z][A-Za-z0-9]*(\.[a-z]+)+$/ },
+];
 const GENERATED = new Set(['src/db/types.ts']);
 
 function isOurCode(file: string): boolean {
@@ -15,13 +20,17 @@ function isOurCode(file: string): boolean {
 
 function problemsOf(project: Project, file: string): string[] {
   const lines = project.read(file).split('\n');
+  const naming = NAMES.find(({ place }) => place.test(file));
   const problems: string[] = [];
-  if (lines.length > MAXIMUM_LINES)
+  if (lines.length > MAXIMUM_LINES) {
     problems.push(`${file} has ${lines.length} lines; above ${MAXIMUM_LINES} it does two things`);
+  }
+  if (naming && !naming.pattern.test(file)) problems.push(`${file} is not in ${naming.spelling}`);
   if (DRAWERS.test(file)) problems.push(`${file} is a drawer: name a file after its one job`);
   lines.forEach((line, index) => {
-    if (OPEN_ENDS.test(line))
+    if (OPEN_ENDS.test(line)) {
       problems.push(`${file}:${index + 1} open end in a comment: do it, or make it an issue`);
+    }
   });
   return problems;
 }

@@ -5,6 +5,7 @@ import { toolCheck } from './command.ts';
 import { copy } from './copy.ts';
 import { dependencyList } from './dependencyList.ts';
 import { docstrings } from './docstrings.ts';
+import { documents } from './documents.ts';
 import { fileShape } from './fileShape.ts';
 import { leaks } from './leaks.ts';
 import { licences } from './licences.ts';
@@ -43,6 +44,7 @@ const RULES: readonly Check[] = [
   fileShape,
   numbering,
   dependencyList,
+  documents,
   reuse,
   leaks,
 ];
@@ -55,9 +57,17 @@ interface Outcome {
   readonly seconds: number;
 }
 
+async function runOrExplain(check: Check, project: Project): Promise<readonly string[]> {
+  try {
+    return await check.run(project);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
 async function runCheck(check: Check, project: Project): Promise<Outcome> {
   const start = performance.now();
-  const problems = await check.run(project);
+  const problems = await runOrExplain(check, project);
   return { check, problems, seconds: (performance.now() - start) / 1000 };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { colours } from './colours.ts';
 import { dependencyList } from './dependencyList.ts';
 import { docstrings } from './docstrings.ts';
+import { documents } from './documents.ts';
 import { fileShape } from './fileShape.ts';
 import { leaks } from './leaks.ts';
 import { isAllowed, refusedLicences } from './licences.ts';
@@ -54,6 +55,8 @@ describe('docstrings', () => {
 describe('file shape', () => {
   it.each([
     ['a long file', 'src/db/x.ts', 'x;\n'.repeat(301), 'lines'],
+    ['a hyphen beside functions', 'src/domain/keuze/eerste-keuze.ts', '', 'camelCase'],
+    ['a capital beside addresses', 'src/web/ui/eersteKeuze.tsx', '', 'kebab-case'],
     ['a drawer', 'src/db/utils.ts', '', 'drawer'],
     ['a drawer of a folder', 'src/db/helpers/x.ts', '', 'drawer'],
     ['an open end', 'src/db/x.ts', `// ${['TO', 'DO'].join('')} later`, 'open end'],
@@ -162,5 +165,38 @@ describe('licence of every file', () => {
     expect(await problems(reuse, texts)).toBe(
       'LICENSES/EUPL-1.2.txt is missing\nLICENSES/MIT.txt belongs to no file',
     );
+  });
+});
+
+describe('documents', () => {
+  it('go red on a link that leads nowhere', async () => {
+    const texts = {
+      'docs/a.md': '[b](b.md) [c](../c.md#part) [d](https://d.nl) [e](../src/)',
+      'c.md': '',
+      'src/x.ts': '',
+    };
+    expect(await problems(documents, texts)).toBe('docs/a.md links to b.md, which is not there');
+  });
+
+  it('go red on a setting that the README does not explain', async () => {
+    const texts = {
+      'README.md': '`PORT`',
+      'src/server/config/instelling.ts': "[{ naam: 'PORT' }, { naam: 'HOST' }]",
+    };
+    expect(await problems(documents, texts)).toBe('README.md does not explain HOST');
+  });
+
+  it('go red on a subject that is not drawn', async () => {
+    const texts = {
+      'docs/architectuur.md': 'persoon',
+      'src/domain/persoon/index.ts': '',
+      'src/domain/trede/index.ts': '',
+    };
+    expect(await problems(documents, texts)).toBe('docs/architectuur.md does not show src/domain/trede');
+  });
+
+  it('go red on a catalogue card of another version', async () => {
+    const texts = { 'package.json': '{"version": "0.2.0"}', 'publiccode.yml': 'softwareVersion: "0.1.0"' };
+    expect(await problems(documents, texts)).toContain('0.1.0');
   });
 });

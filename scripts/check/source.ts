@@ -44,8 +44,14 @@ export function nodeField(node: Node, field: string): Node | undefined {
   return isNode(value) ? value : undefined;
 }
 
+/**
+ * Reads a file into its syntax tree.
+ * @throws Error when it has a fault: a tree with holes would let every rule pass.
+ */
 export function parseSource(file: string, text: string): Source {
   const result = parseSync(file, text);
+  const [error] = result.errors;
+  if (error !== undefined) throw new Error(`${file} cannot be read: ${error.message}`);
   const program: unknown = result.program;
   if (!isNode(program)) throw new Error(`The parser gave no syntax tree for ${file}.`);
   return { file, text, program, comments: result.comments };

@@ -1,6 +1,13 @@
 import type { Poorten } from '#application/poorten.ts';
+import { createLogboekReadmodel } from '#db/readmodels/logboek.readmodel.ts';
+import { createReferentieReadmodel } from '#db/readmodels/referentie.readmodel.ts';
 import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
+import { createDossierRepository } from '#db/repositories/dossier.repository.ts';
+import { createGebruikerRepository } from '#db/repositories/gebruiker.repository.ts';
+import { createRaamovereenkomstRepository } from '#db/repositories/raamovereenkomst.repository.ts';
+import { createWerkgeverRepository } from '#db/repositories/werkgever.repository.ts';
+import { createWerkplekRepository } from '#db/repositories/werkplek.repository.ts';
 import type { Database } from '#db/verbinding/index.ts';
 
 /** What the ports need beside a transaction. */
@@ -13,6 +20,13 @@ export type PoortInstellingen = {
 export function createPoorten(tx: Database, _instellingen: PoortInstellingen): Poorten {
   return {
     audit: createAuditRepository(tx),
+    dossiers: createDossierRepository(tx),
     stand: createStandReadmodel(tx),
+    gebruikers: createGebruikerRepository(tx),
+    logboek: createLogboekReadmodel(tx),
+    referentie: createReferentieReadmodel(tx),
+    werkgevers: createWerkgeverRepository(tx),
+    raamovereenkomsten: createRaamovereenkomstRepository(tx),
+    werkplekken: createWerkplekRepository(tx),
   };
 }

@@ -2,7 +2,7 @@
  * Kind of source. 'primair': the official publication was read; 'secundair': another text cites it;
  * 'berekend': a sum we made; 'afgeleid': deduced from neighbouring facts; 'voorstel': our own proposal.
  */
-export const BRONTYPEN = ['primair', 'secundair', 'berekend', 'afgeleid', 'voorstel'] as const;
+const BRONTYPEN = ['primair', 'secundair', 'berekend', 'afgeleid', 'voorstel'] as const;
 
 /** One of the kinds of source. */
 export type Brontype = (typeof BRONTYPEN)[number];

@@ -1,6 +1,14 @@
 export { ensureDatabase, type NieuweDatabase } from './database.ts';
 export { type Deelname, neemDeel } from './deelname.ts';
 export {
+  blokkeerGebruiker,
+  type GebruikerRegel,
+  insertEenmaligeLink,
+  insertGebruiker,
+  listGebruikers,
+  type NieuweGebruiker,
+} from './gebruikers.repository.ts';
+export {
   findInstallatie,
   hasDemoGebruikers,
   hasPersonen,

@@ -34,7 +34,7 @@ async function listBekend(
 }
 
 /** The last year of which the gemeentelijke indeling is known. */
-export async function findLaatsteJaar(db: Database): Promise<number> {
+async function findLaatsteJaar(db: Database): Promise<number> {
   const { rows } = await sql<{
     jaar: number | null;
   }>`select max(jaar) as jaar from gemeente_per_jaar`.execute(db);

@@ -19,7 +19,9 @@ export function createStandReadmodel(tx: Database): StandPoort {
     },
     listUren: async (peildatum) => {
       const { rows } = await sql<{ code: string; uren: string }>`
-        select gemeente_code as code, uren::text as uren from uren_per_gemeente(${peildatum}::date, now())`.execute(tx);
+        select gemeente_code as code, uren::text as uren from uren_per_gemeente(${peildatum}::date, now())`.execute(
+        tx,
+      );
       return new Map(rows.map(({ code, uren }) => [code, uren]));
     },
     listWachtenden: (peildatum) => listWachtenden(tx, peildatum),

@@ -70,7 +70,7 @@ function planWerkenden(toeval: Toeval, opdracht: Opdracht): Loop[] {
   const { begin, peildatum, curve, vast } = opdracht;
   const lopen: Loop[] = [];
   const verschil = new Int32Array(peildatum - begin + 2);
-  vast.forEach((loop) => tel(verschil, loop, begin, peildatum));
+  for (const loop of vast) tel(verschil, loop, begin, peildatum);
   let teruggevallen = 0;
   let aanHetWerk = 0;
   let geteld = begin;

@@ -22,9 +22,9 @@ export type Werkverloop = {
 
 /** From this day a chain may last three years instead of two. */
 const DRIE_JAAR = leesDag('2020-01-01');
-const VERLENGD = 0.86;
+const VERLENGD = 0.8;
 const VROEG_GESTOPT = 0.05;
-const JAREN_IN_VASTE_DIENST = 11;
+const JAREN_IN_VASTE_DIENST = 7;
 const LENGTES = [12, 12, 12, 12, 12, 12, 12, 12, 14, 18, 7, 24] as const;
 const AFLOPEN: readonly [RedenEindeDienstverband, ...RedenEindeDienstverband[]] = [
   'verloop',
@@ -35,6 +35,15 @@ const AFLOPEN: readonly [RedenEindeDienstverband, ...RedenEindeDienstverband[]] 
   'volgende-stap',
   'volgende-stap',
   'opzegging',
+  'verhuisd',
+  'overig',
+];
+
+const VROEGTIJDIG: readonly [RedenEindeDienstverband, ...RedenEindeDienstverband[]] = [
+  'opzegging',
+  'opzegging',
+  'stap-terug',
+  'volgende-stap',
   'verhuisd',
   'overig',
 ];
@@ -71,41 +80,34 @@ function planKeten(toeval: Toeval, van: Dag, peildatum: Dag): readonly GeplandDi
   const keten: GeplandDienstverband[] = [];
   let begin = van;
   for (;;) {
-    const lengte = toeval.kies(LENGTES);
-    const eind = plusMaanden(begin, lengte);
-    const grens = plusMaanden(van, eind > DRIE_JAAR ? 36 : 24);
-    const vast = keten.length >= 3 || eind > grens;
-    const stopt = vast
-      ? begin + 30 + Math.round(-Math.log(1 - toeval.volgende()) * JAREN_IN_VASTE_DIENST * 365)
-      : toeval.kans(VROEG_GESTOPT)
-        ? begin + toeval.geheel(45, lengte * 30 - 30)
-        : eind;
-    const dienstverband = {
-      van: begin,
-      overeengekomenTot: vast ? null : eind,
-      regeling: 'beschut-werk',
-    } as const;
-    if (stopt > peildatum) {
-      keten.push({ ...dienstverband, tot: vast ? null : eind, redenEinde: null });
-      return keten;
-    }
-    if (!vast && stopt === eind && toeval.kans(VERLENGD)) {
-      keten.push({ ...dienstverband, tot: eind, redenEinde: 'verloop' });
+    const { eind, vast, stopt } = planDuur(toeval, van, begin, keten.length);
+    const dienstverband = { van: begin, overeengekomenTot: vast ? null : eind, regeling: 'beschut-werk' } as const;
+    const loopt = stopt > peildatum;
+    if (!loopt && !vast && stopt === eind && toeval.kans(VERLENGD)) {
+      keten.push({ ...dienstverband, tot: eind, redenEinde: null });
       begin = eind;
       continue;
     }
-    const tot = stopt === eind ? eind : eersteVanMaand(stopt) > begin ? eersteVanMaand(stopt) : stopt;
+    const redenEinde = stopt === eind ? toeval.kies(AFLOPEN) : toeval.kies(VROEGTIJDIG);
     keten.push({
       ...dienstverband,
-      tot,
-      redenEinde: stopt === eind ? toeval.kies(AFLOPEN) : kiesVroeg(toeval),
+      tot: loopt ? dienstverband.overeengekomenTot : stopt,
+      redenEinde: loopt ? null : redenEinde,
     });
     return keten;
   }
 }
 
-function kiesVroeg(toeval: Toeval): RedenEindeDienstverband {
-  return toeval.kies(['opzegging', 'opzegging', 'stap-terug', 'volgende-stap', 'verhuisd', 'overig']);
+/** One contract: its agreed end (`eind`), whether it has none (`vast`) and the day it really stops. */
+function planDuur(toeval: Toeval, ketenVan: Dag, begin: Dag, eerdere: number): { eind: Dag; vast: boolean; stopt: Dag } {
+  const lengte = toeval.kies(LENGTES);
+  const eind = plusMaanden(begin, lengte);
+  const vast = eerdere >= 3 || eind > plusMaanden(ketenVan, eind > DRIE_JAAR ? 36 : 24);
+  if (vast) {
+    const dagen = 60 + Math.round(-Math.log(1 - toeval.volgende()) * JAREN_IN_VASTE_DIENST * 365);
+    return { eind, vast, stopt: eersteVanMaand(begin + dagen) };
+  }
+  return { eind, vast, stopt: toeval.kans(VROEG_GESTOPT) ? begin + toeval.geheel(45, lengte * 30 - 30) : eind };
 }
 
 type Vervolg = {
@@ -121,6 +123,7 @@ function planVervolg(
   reden: RedenEindeDienstverband | null,
   peildatum: Dag,
 ): Vervolg {
+  const vandaag = eersteVanMaand(peildatum);
   const klaar = (na: number, redenEinde: RedenEindeDossier, ingetrokken = false): Vervolg => ({
     terug: op,
     trede: null,
@@ -134,11 +137,11 @@ function planVervolg(
     case 'overig':
       return klaar(toeval.geheel(0, 30), toeval.kies(['pensioen', 'pensioen', 'overleden', 'geen-wens']));
     case 'stap-terug': {
-      const terug = eersteVanMaand(op + toeval.geheel(120, 420));
+      const terug = keerTerug(eersteVanMaand(op + toeval.geheel(120, 420)), vandaag);
       const trede = {
         soort: 'arbeidsmatige-dagbesteding',
         van: op,
-        tot: terug <= peildatum ? terug : null,
+        tot: terug < vandaag ? terug : null,
       } as const;
       if (toeval.kans(0.7)) return { terug, trede, einde: null };
       const na = toeval.geheel(30, 120);
@@ -146,8 +149,13 @@ function planVervolg(
     }
     default: {
       if (toeval.kans(0.15)) return klaar(toeval.geheel(20, 90), 'geen-wens');
-      const terug = toeval.kans(0.45) ? op : eersteVanMaand(op + toeval.geheel(45, 260));
+      const terug = toeval.kans(0.45) ? op : keerTerug(eersteVanMaand(op + toeval.geheel(45, 260)), vandaag);
       return { terug, trede: null, einde: null };
     }
   }
+}
+
+/** A return in the running month is still to come: the figures of today stay those of the curve. */
+function keerTerug(terug: Dag, vandaag: Dag): Dag {
+  return terug < vandaag ? terug : Number.POSITIVE_INFINITY;
 }

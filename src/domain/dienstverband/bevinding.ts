@@ -1,7 +1,7 @@
 import type { Datum } from '#domain/shared/index.ts';
 import { calculateAanzegging } from '#domain/termijn/index.ts';
-import type { DienstverbandGegevens } from './dienstverband.ts';
-import { type Keten, previewKeten, type Schakel } from './keten.ts';
+import type { DienstverbandGegevens, Schakel } from './dienstverband.ts';
+import { type Keten, previewKeten } from './keten.ts';
 import { type LokaleEis, type LokaleEisTekort, listLokaleEisTekorten } from './lokaleEis.ts';
 import { calculateLangsteProeftijd } from './proeftijd.ts';
 

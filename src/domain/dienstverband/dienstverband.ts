@@ -35,6 +35,12 @@ export type DienstverbandGegevens = {
   readonly eindeReden: EindeReden | null;
 };
 
+/** What of a dienstverband the chain rule looks at: one link of the chain. */
+export type Schakel = Pick<
+  DienstverbandGegevens,
+  'soort' | 'periode' | 'werkgever' | 'isOpvolger' | 'uitzondering'
+>;
+
 /** Reads a reason of ending; undefined when it is not one of the list. */
 export function parseEindeReden(tekst: string): EindeReden | undefined {
   return EINDE_REDENEN.find((reden) => reden === tekst);

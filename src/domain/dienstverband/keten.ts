@@ -1,13 +1,7 @@
 import { addMaanden, type Datum, datum, err, ok, type Result } from '#domain/shared/index.ts';
 import type { PeriodeNietGelezen } from '#domain/termijn/index.ts';
-import type { DienstverbandGegevens } from './dienstverband.ts';
+import type { Schakel } from './dienstverband.ts';
 import { determineKetenPositie, type KetenPositie, type KetenWaarschuwing } from './ketenPositie.ts';
-
-/** What of a dienstverband the chain rule looks at. */
-export type Schakel = Pick<
-  DienstverbandGegevens,
-  'soort' | 'periode' | 'werkgever' | 'isOpvolger' | 'uitzondering'
->;
 
 /** Jobs that follow each other closely enough to count together, oldest first, and where that leaves the person. */
 export type Keten = KetenPositie & {

@@ -1,5 +1,5 @@
 import { addDagen, addMaanden, type Datum, datum, laatsteDatum, months } from '#domain/shared/index.ts';
-import type { Schakel } from './keten.ts';
+import type { Schakel } from './dienstverband.ts';
 
 /** What a human must still judge about a chain. */
 export type KetenWaarschuwing =

@@ -56,11 +56,16 @@ export function calculateTelling(personen: readonly Telpersoon[], peildatum: Dat
   const banen = metVaststelling.flatMap(({ positief, activiteiten }) =>
     activiteiten.filter((activiteit) => countsForTaakstelling(activiteit, positief, peildatum)),
   );
-  const uren = banen.reduce((som, baan) => som.plus(baan.uren ?? 0), new Big(0));
   return {
     positief: metVaststelling.length,
     werkzaam: metVaststelling.filter((persoon) => isWerkzaam(persoon, peildatum)).length,
     dienstbetrekkingen: banen.length,
-    equivalent31: uren.div(UREN_PER_EQUIVALENT).toFixed(2, Big.roundHalfUp),
+    equivalent31: calculateEquivalent31(banen.map(({ uren }) => uren ?? '0')),
   };
+}
+
+/** Hours a week of several jobs in jobs of 31 hours, two decimals half up ('2.00'). No source was found for the 31. */
+export function calculateEquivalent31(uren: readonly Uren[]): string {
+  const som = uren.reduce((totaal, deel) => totaal.plus(deel), new Big(0));
+  return som.div(UREN_PER_EQUIVALENT).toFixed(2, Big.roundHalfUp);
 }

@@ -17,7 +17,13 @@ import { resolveSleutel } from './sleutel.ts';
 import type { Voortgang } from './voortgang.ts';
 
 /** What is known once the database is ready for use. */
-export type Inrichting = { sleutel: Buffer; demo: boolean };
+export type Inrichting = {
+  sleutel: Buffer;
+  /** Whether this installation holds invented people. */
+  demo: boolean;
+  /** Whether they were loaded just now. */
+  demoGeladen: boolean;
+};
 
 /**
  * Brings the database up to date and fills a new one. Every step is all or nothing and is skipped when it was done,
@@ -31,8 +37,9 @@ export async function richtIn(pool: Pool, config: Config, voortgang: Voortgang):
   const installatie = await ensureInstallatie(pool, config, bekend, sleutel);
   await laadReferentiegegevens(pool, voortgang);
   const demo = installatie.soort === 'demo';
-  if (demo && !(await hasDemoGebruikers(pool))) await laadVerzonnenMensen(pool, config, sleutel, voortgang);
-  return { sleutel, demo };
+  const demoGeladen = demo && !(await hasDemoGebruikers(pool));
+  if (demoGeladen) await laadVerzonnenMensen(pool, config, sleutel, voortgang);
+  return { sleutel, demo, demoGeladen };
 }
 
 /** Applies the migrations that this database lacks; their names. */
@@ -52,16 +59,20 @@ export async function migreer(pool: Pool, voortgang: Voortgang): Promise<readonl
 }
 
 /** Loads the reference data when it changed; true when it did. */
-export async function laadReferentiegegevens(pool: Pool, voortgang: Voortgang): Promise<boolean> {
+export async function laadReferentiegegevens(
+  pool: Pool,
+  voortgang: Voortgang,
+  map = join(projectMap(), 'data'),
+): Promise<boolean> {
   const uitkomst = await voortgang.stap('Referentiegegevens laden', (meld) =>
-    laadReferentie(pool, join(projectMap(), 'data'), { onStep: meld }),
+    laadReferentie(pool, map, { onStep: meld }),
   );
   if (!uitkomst.ok) throw new Startfout(describeReferentieFout(uitkomst.error), EXIT.weigering);
   return !uitkomst.value.ongewijzigd;
 }
 
 /** Fills the database with invented people, in one transaction. */
-export async function laadVerzonnenMensen(
+async function laadVerzonnenMensen(
   pool: Pool,
   config: Config,
   sleutel: Buffer,

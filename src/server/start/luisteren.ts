@@ -78,3 +78,9 @@ function portOf(adres: AddressInfo | string | null): number {
   if (adres === null || typeof adres === 'string') throw new Error('server listens on no port');
   return adres.port;
 }
+
+/** Address of the website for people on this computer. */
+export function adresOf(host: string, port: number): string {
+  const naam = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${naam.includes(':') ? `[${naam}]` : naam}:${port}`;
+}

@@ -13,7 +13,7 @@ import {
 import { waitForStop } from './afsluiten.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { type Inrichting, richtIn } from './inrichten.ts';
-import { checkAdres, type Luisteraar, startLuisteren } from './luisteren.ts';
+import { adresOf, checkAdres, type Luisteraar, startLuisteren } from './luisteren.ts';
 import { createVoortgang } from './voortgang.ts';
 
 /**
@@ -74,9 +74,4 @@ function createLogger(config: Config): pino.Logger {
   return pino(
     pino.destination(map === undefined ? { dest: 2 } : { dest: join(map, 'groeiplek.log'), mode: 0o600 }),
   );
-}
-
-function adresOf(host: string, port: number): string {
-  const naam = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${naam.includes(':') ? `[${naam}]` : naam}:${port}`;
 }

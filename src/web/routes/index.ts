@@ -1,7 +1,17 @@
 import type { Omgeving, WebApp } from '../rand/omgeving.ts';
 import { registerAanmelden } from './aanmelden/aanmelden.route.tsx';
+import { registerWachtwoord } from './aanmelden/wachtwoord.route.tsx';
+import { registerGebruikers } from './beheer/gebruikers.route.tsx';
+import { registerLogboek } from './beheer/logboek.route.tsx';
+import { registerStand } from './sturing/stand.route.tsx';
+import { registerWachtlijst } from './werk/wachtlijst.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
 export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerAanmelden(app, omgeving);
+  registerWachtwoord(app, omgeving);
+  registerGebruikers(app, omgeving);
+  registerLogboek(app, omgeving);
+  registerWachtlijst(app, omgeving);
+  registerStand(app, omgeving);
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { algemeen } from '#web/texts/nl/algemeen.ts';
-import { Grafiekgroep, groepHoogte } from './grafiek-groep.tsx';
+import { Grafiekgroep } from './grafiek-groep.tsx';
 import { findGrootste, type Grafiekrij } from './grafiek-waarde.ts';
 
 export interface GrafiekProps {
@@ -27,6 +27,17 @@ function Sleutel({ id }: { id: string }) {
       </li>
       <li>
         <svg class="gp-grafiek__staal" aria-hidden="true" focusable="false">
+          <defs>
+            <pattern
+              id={`${id}-streep`}
+              width="7"
+              height="7"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <line class="gp-grafiek__streep" x1="0" x2="0" y1="0" y2="7" />
+            </pattern>
+          </defs>
           <rect class="gp-grafiek__wachten" width="100%" height="100%" fill={`url(#${id}-streep)`} />
         </svg>
         {algemeen.grafiek.wachten}
@@ -54,34 +65,11 @@ export function Grafiek({ id, boodschap, samenvatting, rijen, tabelId, bron }: G
         {samenvatting !== undefined && <span>{samenvatting}</span>}
       </figcaption>
       <Sleutel id={id} />
-      <svg
-        class="gp-grafiek__beeld"
-        width="100%"
-        height={rijen.length * groepHoogte}
-        aria-hidden="true"
-        focusable="false"
-      >
-        <defs>
-          <pattern
-            id={`${id}-streep`}
-            width="7"
-            height="7"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line class="gp-grafiek__streep" x1="0" x2="0" y1="0" y2="7" />
-          </pattern>
-        </defs>
-        {rijen.map((rij, index) => (
-          <Grafiekgroep
-            key={rij.naam}
-            rij={rij}
-            y={index * groepHoogte}
-            grootste={grootste}
-            patroon={`url(#${id}-streep)`}
-          />
+      <div class="gp-grafiek__beeld" aria-hidden="true">
+        {rijen.map((rij) => (
+          <Grafiekgroep key={rij.naam} rij={rij} grootste={grootste} patroon={`url(#${id}-streep)`} />
         ))}
-      </svg>
+      </div>
       <p class="gp-alinea gp-alinea--klein nl-paragraph">
         {algemeen.bron}: {bron}
       </p>

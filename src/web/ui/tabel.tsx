@@ -7,8 +7,8 @@ export type Sorteerrichting = 'oplopend' | 'aflopend';
 export interface Kolom<Rij> {
   kop: string;
   cel: (rij: Rij) => ComponentChildren;
-  /** 'getal' is aligned on the right, with digits of equal width. */
-  soort?: 'tekst' | 'getal' | undefined;
+  /** 'getal' is aligned on the right, with digits of equal width; 'datum' stays on one line. */
+  soort?: 'tekst' | 'getal' | 'datum' | undefined;
   /** The cell that names the row; becomes a row header. */
   rijkop?: boolean | undefined;
   /** Link that sorts on this column; richting is set when the table is sorted on it now. */
@@ -29,6 +29,11 @@ export interface TabelProps<Rij> {
   uitgelicht?: ((rij: Rij) => boolean) | undefined;
 }
 
+const celklassen = {
+  tekst: 'utrecht-table__cell',
+  getal: 'utrecht-table__cell gp-tabel__getal',
+  datum: 'utrecht-table__cell gp-tabel__datum',
+} as const;
 const ariaSort = { oplopend: 'ascending', aflopend: 'descending' } as const;
 const pijlen = { oplopend: 'omhoog', aflopend: 'omlaag' } as const;
 
@@ -57,9 +62,10 @@ function Kolomkop<Rij>({ kolom }: { kolom: Kolom<Rij> }) {
 export function Tabel<Rij>(props: TabelProps<Rij>) {
   const { id, kolommen, rijen, sleutel, uitgelicht } = props;
   const bijschriftId = `${id}-bijschrift`;
+  const klasse = kolommen.length > 4 ? 'gp-tabel gp-tabel--breed' : 'gp-tabel';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll region must be reachable by keyboard
-    <section class="gp-tabel" aria-labelledby={bijschriftId} tabIndex={0}>
+    <section class={klasse} aria-labelledby={bijschriftId} tabIndex={0}>
       <table id={id} class="utrecht-table">
         <caption
           id={bijschriftId}
@@ -89,12 +95,7 @@ export function Tabel<Rij>(props: TabelProps<Rij>) {
                     {kolom.cel(rij)}
                   </th>
                 ) : (
-                  <td
-                    key={kolom.kop}
-                    class={
-                      kolom.soort === 'getal' ? 'utrecht-table__cell gp-tabel__getal' : 'utrecht-table__cell'
-                    }
-                  >
+                  <td key={kolom.kop} class={celklassen[kolom.soort ?? 'tekst']}>
                     {kolom.cel(rij)}
                   </td>
                 ),

@@ -4,7 +4,7 @@ import type { ReferentieFout } from '../fout.ts';
 import type { Referentie } from '../lees.ts';
 
 /** A dated norm: for one key two rows never hold on the same day. */
-export type Normrij = {
+type Normrij = {
   readonly regel: number;
   readonly sleutel: string;
   readonly van: Datum;
@@ -12,7 +12,7 @@ export type Normrij = {
 };
 
 /** Refuses empty periods, and two periods of one key that share a day. */
-export function* checkPerioden(
+function* checkPerioden(
   bestand: string,
   kolom: string,
   rijen: readonly Normrij[],

@@ -69,7 +69,11 @@ export function WachtlijstPagina({ wachtenden, vandaag }: WachtlijstProps) {
           ]}
         />
       )}
-      <Bronvermelding definitie={`${t.definitie} ${t.norm(NORM_WEKEN)}`} peildatum={formatDatum(vandaag)} bron={t.bron} />
+      <Bronvermelding
+        definitie={`${t.definitie} ${t.norm(NORM_WEKEN)}`}
+        peildatum={formatDatum(vandaag)}
+        bron={t.bron}
+      />
     </>
   );
 }

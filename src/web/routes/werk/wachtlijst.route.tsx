@@ -10,7 +10,10 @@ export function registerWachtlijst(app: WebApp, omgeving: Omgeving): void {
     pagina({
       titel: wachtlijstTeksten.titel,
       inhoud: (
-        <WachtlijstPagina wachtenden={await poorten.stand.listWachtenden(werk.vandaag)} vandaag={werk.vandaag} />
+        <WachtlijstPagina
+          wachtenden={await poorten.stand.listWachtenden(werk.vandaag)}
+          vandaag={werk.vandaag}
+        />
       ),
     }),
   );

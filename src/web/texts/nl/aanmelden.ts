@@ -20,7 +20,8 @@ export const aanmeldenTeksten = {
   verderUitleg: 'Wat je schreef is bewaard. Ga verder om het op te slaan.',
   verderKnop: 'Verder met opslaan',
   linkTitel: 'Kies een wachtwoord',
-  linkUitleg: (naam: string) => `Dag ${naam}. Kies een wachtwoord van minstens 12 tekens. Daarna kun je inloggen.`,
+  linkUitleg: (naam: string) =>
+    `Dag ${naam}. Kies een wachtwoord van minstens 12 tekens. Daarna kun je inloggen.`,
   linkVerlopen: 'Deze link is al gebruikt of te oud. Vraag de beheerder om een nieuwe link.',
   linkTeKort: 'Kies een wachtwoord van minstens 12 tekens.',
   linkHerhaling: 'Wachtwoord nog een keer',

@@ -37,6 +37,7 @@ export const algemeen = {
   wie: 'Wie',
   voorWanneer: 'Voor wanneer',
   stapStand: { klaar: 'klaar', nu: 'nu', later: 'later' },
+  toets: { ja: 'Past goed', nee: 'Past niet', onbekend: 'Weten we nog niet' },
   filters: 'Zoeken en filteren',
   toonResultaten: 'Toon resultaten',
   wisFilters: 'Wis alle filters',

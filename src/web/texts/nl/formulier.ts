@@ -9,10 +9,12 @@ export const formulierTeksten = {
 
 const conflicten: Readonly<Record<string, string>> = {
   'zitplaats-bezet': 'Deze plek is net bezet door iemand anders. Kies een andere plek of een andere datum.',
+  'email-bekend': 'Er is al een account met dit e-mailadres. Gebruik een ander adres.',
   'bsn-bekend': 'Iemand heeft deze persoon net ook ingevoerd. Zoek de persoon op.',
   'voorstel-loopt': 'Er loopt al een voorstel voor deze persoon. Rond dat eerst af.',
   'vaststelling-loopt': 'Er is al een besluit beschut werk voor deze persoon in die periode.',
-  'dienstverband-overlapt': 'Deze periode overlapt met een ander dienstverband op dezelfde plek. Pas de datums aan.',
+  'dienstverband-overlapt':
+    'Deze periode overlapt met een ander dienstverband op dezelfde plek. Pas de datums aan.',
   'trede-overlapt': 'In deze periode heeft de persoon al een hoofdtrede. Pas de datums aan.',
   'aanhouding-overlapt': 'In deze periode is de persoon al aangehouden. Pas de datums aan.',
 };

@@ -56,7 +56,7 @@ const kolommen: readonly Kolom<Voorbeeldrij>[] = [
     sorteren: { href: '?sorteer=naam', richting: 'oplopend' },
     cel: (rij) => <Link href={`/werk/kandidaten/${rij.id}`}>{rij.naam}</Link>,
   },
-  { kop: 'Wacht sinds', sorteren: { href: '?sorteer=sinds' }, cel: (rij) => rij.sinds },
+  { kop: 'Wacht sinds', soort: 'datum', sorteren: { href: '?sorteer=sinds' }, cel: (rij) => rij.sinds },
   { kop: 'Weken', soort: 'getal', sorteren: { href: '?sorteer=weken' }, cel: (rij) => rij.weken },
   {
     kop: 'Keuze klaar?',

@@ -5,11 +5,14 @@ import {
   Kop,
   Label,
   Leeg,
+  Lijst,
   Link,
   Melding,
   Rooster,
   Stapel,
   Tegel,
+  Toetslijst,
+  Uitklap,
   Vlak,
 } from '../index.ts';
 
@@ -29,6 +32,37 @@ export function Tekst() {
           langer dan prettig leest, ook niet op een breed scherm.
         </Alinea>
         <Alinea soort="klein">Een kleine tekst met extra uitleg.</Alinea>
+        <Lijst
+          items={[
+            { sleutel: 'a', inhoud: 'Eén persoon telt één keer.' },
+            { sleutel: 'b', inhoud: 'We tellen op de laatste dag van de maand.' },
+          ]}
+        />
+        <Lijst
+          soort="nummers"
+          items={[
+            { sleutel: 'a', inhoud: 'Het Erf' },
+            { sleutel: 'b', inhoud: 'De Kas' },
+          ]}
+        />
+        <Uitklap titel="Waarom vragen we dit?">
+          <Alinea>Dan hoef je het later niet nog een keer in te vullen.</Alinea>
+        </Uitklap>
+        <Uitklap titel="Open uitleg" open>
+          <Alinea>Deze uitleg staat al open.</Alinea>
+        </Uitklap>
+        <Toetslijst
+          punten={[
+            {
+              sleutel: 'a',
+              uitkomst: 'ja',
+              tekst: 'Je kunt er zelf komen.',
+              toelichting: '12 minuten fietsen.',
+            },
+            { sleutel: 'b', uitkomst: 'nee', tekst: 'Hier is het soms druk.' },
+            { sleutel: 'c', uitkomst: 'onbekend', tekst: 'Hoe laat begint het werk?' },
+          ]}
+        />
         <Alinea>
           <Link href="#" soort="vooruit">
             Verder naar de wachtlijst

@@ -1,0 +1,1 @@
+export type { Gebruiker, GebruikerPoort, NieuweGebruiker } from './gebruiker.poort.ts';

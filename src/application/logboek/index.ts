@@ -1,0 +1,1 @@
+export type { LogboekPoort, LogboekVraag, Logregel } from './logboek.poort.ts';

@@ -1,0 +1,2 @@
+export type { RaamovereenkomstPoort } from './raamovereenkomst.poort.ts';
+export * from './raamovereenkomst.ts';

@@ -1,0 +1,1 @@
+export type { ZoekopdrachtPoort } from './zoekopdracht.poort.ts';

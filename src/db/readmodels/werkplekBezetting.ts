@@ -1,0 +1,18 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Datum } from '#domain/shared/index.ts';
+
+/**
+ * SQL condition: the seat `s` is free from the day on. Someone who sits there now, or has a place there later, keeps
+ * it taken: what is promised is not free.
+ */
+export function isVrijVanaf(dag: Datum): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select from plaatsing bezet
+    where bezet.gemeente_code = s.gemeente_code and bezet.zitplaats_id = s.id
+      and bezet.periode && daterange(${dag}::date, null))`;
+}
+
+/** The period that ends on the last day before `tot`; no end when it is null. */
+export function toDaterange({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): RawBuilder<string> {
+  return sql<string>`daterange(${van}::date, ${tot}::date)`;
+}

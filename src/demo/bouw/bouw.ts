@@ -1,0 +1,58 @@
+import type { Bsn } from '#domain/persoon/index.ts';
+import { calculateAdviestermijn, calculateBezwaartermijn, type TermijnBerekening } from '#domain/termijn/index.ts';
+import { datum } from '#domain/shared/index.ts';
+import { type Dag, dagTekst, leesDag } from '../dag.ts';
+import type { DemoGemeente } from '../invoer.ts';
+import type { Rijen } from '../rijen.ts';
+import type { Toeval } from '../toeval.ts';
+
+/** What every builder of rows needs. */
+export type Bouw = {
+  readonly gemeente: DemoGemeente;
+  readonly begin: Dag;
+  readonly peildatum: Dag;
+  readonly werksoorten: readonly string[];
+  readonly toeval: Toeval;
+  readonly rijen: Rijen;
+  readonly volgendeBsn: () => Bsn;
+  /** Gives each person, organisation, … of this gemeente its own short number. */
+  readonly volgendNummer: (soort: 'k' | 'p') => string;
+};
+
+/** The moment at which a fact of the day was recorded: in office hours, `later` to some days on, never after today. */
+export function moment(bouw: Bouw, dag: Dag, later = 0): string {
+  const { toeval, peildatum, begin } = bouw;
+  const vertraging = later > 0 ? toeval.geheel(0, later) : 0;
+  const op = Math.max(begin, Math.min(dag + vertraging, peildatum));
+  const minuten = 7 * 60 + toeval.geheel(0, 8 * 60);
+  const uur = String(Math.floor(minuten / 60)).padStart(2, '0');
+  return `${dagTekst(op)} ${uur}:${String(minuten % 60).padStart(2, '0')}:00+00`;
+}
+
+/** The first version of a row. */
+export function eersteVersie(vastgelegdOp: string): { versie: number; vastgelegd_op: string } {
+  return { versie: 1, vastgelegd_op: vastgelegdOp };
+}
+
+const adviestermijnen = new Map<Dag, Dag>();
+const bezwaartermijnen = new Map<Dag, Dag>();
+
+/** The last day for the advice of UWV. */
+export function adviesUiterlijk(ontvangen: Dag): Dag {
+  return onthoud(adviestermijnen, ontvangen, () => calculateAdviestermijn(datum(dagTekst(ontvangen))));
+}
+
+/** The last day to object. */
+export function bezwaarUiterlijk(bekendgemaakt: Dag): Dag {
+  return onthoud(bezwaartermijnen, bekendgemaakt, () => calculateBezwaartermijn(datum(dagTekst(bekendgemaakt))));
+}
+
+function onthoud(bekend: Map<Dag, Dag>, dag: Dag, bereken: () => TermijnBerekening): Dag {
+  const eerder = bekend.get(dag);
+  if (eerder !== undefined) return eerder;
+  const termijn = bereken();
+  if (!termijn.ok) throw new RangeError(`No legal term was read for ${dagTekst(dag)}`);
+  const uiterlijk = leesDag(termijn.value.uitkomst);
+  bekend.set(dag, uiterlijk);
+  return uiterlijk;
+}

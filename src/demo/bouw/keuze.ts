@@ -1,0 +1,66 @@
+import { type Dag, dagTekst, periodeTekst, werkdag } from '../dag.ts';
+import type { Bewoner } from './bewoner.ts';
+import { type Bouw, eersteVersie, moment } from './bouw.ts';
+import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdeWerkplek } from './werkplekken.ts';
+
+const EERSTE_KEUZE = 0.75;
+const PLEKKEN_PER_KEUZE = 3;
+const AANWEZIG = ['jobcoach', 'klantmanager', 'jobcoach en ouder', 'begeleider dagbesteding', ''] as const;
+
+/** A choice that was made: rank 1 first. */
+export type GebouwdeKeuze = { readonly op: Dag; readonly plekken: readonly GebouwdeWerkplek[] };
+
+/** Ranks places: `zeker` in it (mostly first), the rest by wish among what existed then. */
+export function rangschik(
+  { toeval }: Bouw,
+  dossier: GebouwdDossier,
+  werkplekken: readonly GebouwdeWerkplek[],
+  op: Dag,
+  zeker: readonly GebouwdeWerkplek[],
+): readonly GebouwdeWerkplek[] {
+  const open = werkplekken.filter((w) => !w.gereserveerd && w.vanaf <= op && !zeker.includes(w));
+  const gewenst = open.filter((w) => dossier.werksoorten.includes(w.werksoort));
+  const rest = toeval.kiesEnkele(gewenst.length >= PLEKKEN_PER_KEUZE ? gewenst : open, PLEKKEN_PER_KEUZE - 1);
+  const eerste = rest[0];
+  const lijst =
+    zeker.length === 1 && eerste !== undefined && !toeval.kans(EERSTE_KEUZE)
+      ? [eerste, ...zeker, ...rest.slice(1)]
+      : [...zeker, ...rest];
+  return lijst.slice(0, PLEKKEN_PER_KEUZE);
+}
+
+/** Writes a person's choices; each replaces the one before. */
+export function bouwKeuzes(bouw: Bouw, { eigen }: Bewoner, dossier: GebouwdDossier, keuzes: readonly GebouwdeKeuze[]): void {
+  const { rijen, toeval, gemeente } = bouw;
+  keuzes.forEach(({ op, plekken }, plaats) => {
+    const volgende = keuzes[plaats + 1]?.op ?? null;
+    const id = toeval.uuid();
+    const vastgelegd = moment(bouw, op, 1);
+    rijen.huidig.keuze.push({
+      gemeente_code: gemeente.code,
+      id,
+      dossier_id: dossier.id,
+      gekozen_op: dagTekst(op),
+      aanwezig: eigen?.keuze?.aanwezig ?? toeval.kies(AANWEZIG),
+      geldig: periodeTekst(op, volgende),
+      ...eersteVersie(volgende === null ? vastgelegd : moment(bouw, volgende)),
+    });
+    plekken.forEach((werkplek, nummer) => {
+      rijen.huidig.keuze_plek.push({
+        gemeente_code: gemeente.code,
+        id: toeval.uuid(),
+        keuze_id: id,
+        dossier_id: dossier.id,
+        rang: nummer + 1,
+        werkplek_id: werkplek.id,
+        vastgelegd_op: vastgelegd,
+      });
+    });
+  });
+}
+
+/** The day of the choice before a start: some weeks, but not before the vaststelling. */
+export function kiesKeuzedag({ toeval }: Bouw, start: Dag, nietVoor: Dag): Dag {
+  return Math.min(Math.max(nietVoor, werkdag(start - toeval.geheel(30, 80))), start);
+}

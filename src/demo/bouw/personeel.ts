@@ -1,0 +1,98 @@
+import { normalizeZoeknaam, weergaveNaam } from '#domain/persoon/index.ts';
+import { verzinNaam } from '../namen/index.ts';
+import { dagTekst, periodeTekst } from '../dag.ts';
+import { type Bouw, eersteVersie, moment } from './bouw.ts';
+
+type Medewerker = { readonly naam: string; readonly functie: string; readonly rol: string };
+
+/** Staff that the scenarios know by name. */
+const ALMERE: readonly Medewerker[] = [
+  { naam: 'Farah El Idrissi', functie: 'Klantmanager beschut werk', rol: 'klantmanager' },
+  { naam: 'Bram Visser', functie: 'Klantmanager beschut werk', rol: 'klantmanager' },
+  { naam: 'Soraya Ramdin', functie: 'Accountadviseur beschut werk', rol: 'klantmanager' },
+  { naam: 'Wim Dekkers', functie: 'Beleidsadviseur en controller', rol: 'beleidsadviseur' },
+  { naam: 'Ilse Brandsma', functie: 'Functioneel beheerder', rol: 'beheerder' },
+];
+
+const MENSEN_PER_KLANTMANAGER = 110;
+
+/** Makes the staff with their roles; gives the ids of the klantmanagers, the first one first. */
+export function bouwPersoneel(bouw: Bouw, openDossiers: number, almere: boolean): readonly string[] {
+  const { toeval, gemeente } = bouw;
+  const vast: Medewerker[] = almere ? [...ALMERE] : [];
+  const verzin = (functie: string, rol: string): Medewerker => ({
+    naam: weergaveNaam(verzinNaam(toeval)),
+    functie,
+    rol,
+  });
+  const nodig = Math.max(1, Math.ceil(openDossiers / MENSEN_PER_KLANTMANAGER));
+  const klantmanagers = vast.filter((m) => m.rol === 'klantmanager').length;
+  for (let nummer = klantmanagers; nummer < nodig; nummer += 1) {
+    vast.push(verzin('Klantmanager beschut werk', 'klantmanager'));
+  }
+  if (!almere) vast.push(verzin('Beleidsadviseur', 'beleidsadviseur'));
+  const bekend = new Set<string>();
+  return vast.flatMap((medewerker) => {
+    const id = bouwMedewerker(bouw, medewerker, bekend, gemeente.code.toLowerCase());
+    return medewerker.rol === 'klantmanager' ? [id] : [];
+  });
+}
+
+function bouwMedewerker(bouw: Bouw, medewerker: Medewerker, bekend: Set<string>, domein: string): string {
+  const { rijen, toeval, gemeente, begin } = bouw;
+  const basis = normalizeZoeknaam(medewerker.naam).replaceAll(' ', '.');
+  let adres = basis;
+  for (let nummer = 2; bekend.has(adres); nummer += 1) adres = `${basis}${nummer}`;
+  bekend.add(adres);
+  const id = toeval.uuid();
+  const versie = eersteVersie(moment(bouw, begin));
+  rijen.huidig.gebruiker.push({
+    gemeente_code: gemeente.code,
+    id,
+    naam: medewerker.naam,
+    email: `${adres}@${domein}.example.nl`,
+    functie: medewerker.functie,
+    demo: true,
+    ...versie,
+  });
+  rijen.huidig.gebruiker_rol.push({
+    gemeente_code: gemeente.code,
+    id: toeval.uuid(),
+    gebruiker_id: id,
+    rol: medewerker.rol,
+    periode: periodeTekst(begin, null),
+    ...versie,
+  });
+  return id;
+}
+
+/** The register row and what the gemeente decided for itself. */
+export function bouwRegister(bouw: Bouw, almere: boolean): void {
+  const { rijen, gemeente, begin, toeval } = bouw;
+  const eigen = () => ({ gemeente_code: gemeente.code, id: toeval.uuid() });
+  rijen.huidig.register.push({ gemeente_code: gemeente.code, sinds: dagTekst(begin), demo: true });
+  if (!almere) return;
+  const versie = eersteVersie(moment(bouw, begin));
+  for (const [soort, waarde] of [
+    ['minimum-uren', 28],
+    ['minimum-maanden', 12],
+  ] as const) {
+    rijen.huidig.lokale_regel.push({
+      ...eigen(),
+      soort,
+      waarde,
+      hard: false,
+      geldig: periodeTekst(begin, null),
+      bron: 'Gemeente Almere, nieuwsbericht 15-4-2019',
+      ...versie,
+    });
+  }
+  rijen.huidig.gemeente_aantal.push({
+    ...eigen(),
+    soort: 'ambitie',
+    jaar: 2016,
+    aantal: 30,
+    bron: 'Interview "Beschut werk in Almere: We zien mensen echt groeien", juni 2016',
+    ...versie,
+  });
+}

@@ -1,0 +1,111 @@
+import { type Dag, dagTekst, werkdag } from '../dag.ts';
+import { type Bouw, eersteVersie, moment } from './bouw.ts';
+import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdeKeuze } from './keuze.ts';
+import type { GebouwdeWerkplek } from './werkplekken.ts';
+
+const EERST_AFGEWEZEN = 0.1;
+const REACTIE_DAGEN = 14;
+const REDEN_NIET_EERSTE = 'Je eerste keuze heeft nu geen plek vrij. Deze plek past bij je wensen en is wel vrij.';
+const REDEN_NIET_GEKOZEN = 'Bij je eigen keuzes was geen plek vrij. Je ging kijken en wilt deze plek proberen.';
+const AFWIJZINGEN = [
+  ['kandidaat', 'De reis is te lang.'],
+  ['kandidaat', 'Wil liever ander werk doen.'],
+  ['werkgever', 'De begeleider kan er nu niemand bij hebben.'],
+  ['werkgever', 'De werktijden passen niet.'],
+] as const;
+
+function rangVan(keuze: GebouwdeKeuze | undefined, werkplek: GebouwdeWerkplek): number | null {
+  const plaats = keuze?.plekken.indexOf(werkplek) ?? -1;
+  return plaats < 0 ? null : plaats + 1;
+}
+
+function afwijkingReden(rang: number | null): string {
+  if (rang === 1) return '';
+  return rang === null ? REDEN_NIET_GEKOZEN : REDEN_NIET_EERSTE;
+}
+
+/** Writes the accepted proposal before a start, sometimes after one that was refused; gives its id. */
+export function bouwAanvaardVoorstel(
+  bouw: Bouw,
+  dossier: GebouwdDossier,
+  werkplek: GebouwdeWerkplek,
+  keuze: GebouwdeKeuze,
+  start: Dag,
+): string | null {
+  const { toeval } = bouw;
+  const ruimte = start - keuze.op;
+  if (ruimte < 2) return null;
+  const op = keuze.op + Math.floor(ruimte * 0.5);
+  const afgerond = Math.min(start, op + Math.min(toeval.geheel(2, 12), ruimte - 1));
+  const ander = keuze.plekken.find((plek) => plek !== werkplek);
+  if (ander !== undefined && ruimte > 20 && toeval.kans(EERST_AFGEWEZEN)) {
+    const [kant, reden] = toeval.kies(AFWIJZINGEN);
+    pushVoorstel(bouw, dossier, ander, keuze, keuze.op + 1, {
+      status: 'afgewezen',
+      kandidaat_antwoord: kant === 'kandidaat' ? 'nee' : 'ja',
+      werkgever_antwoord: kant === 'werkgever' ? 'nee' : null,
+      kant,
+      reden,
+      afgerond_op: dagTekst(op - 1),
+    });
+  }
+  return pushVoorstel(bouw, dossier, werkplek, keuze, op, {
+    status: 'aanvaard',
+    kandidaat_antwoord: 'ja',
+    werkgever_antwoord: 'ja',
+    kant: null,
+    reden: '',
+    afgerond_op: dagTekst(afgerond),
+  });
+}
+
+/** Writes a proposal that waits for an answer. */
+export function bouwOpenVoorstel(
+  bouw: Bouw,
+  dossier: GebouwdDossier,
+  keuze: GebouwdeKeuze,
+  op: Dag,
+  reageren: Dag,
+  kandidaat: 'ja' | null,
+): void {
+  const werkplek = keuze.plekken[0];
+  if (werkplek === undefined) return;
+  const antwoord = { kandidaat_antwoord: kandidaat, werkgever_antwoord: null, kant: null, reden: '', afgerond_op: null };
+  pushVoorstel(bouw, dossier, werkplek, keuze, op, { status: 'open', ...antwoord }, reageren);
+}
+
+type Afloop = {
+  readonly status: string;
+  readonly kandidaat_antwoord: string | null;
+  readonly werkgever_antwoord: string | null;
+  readonly kant: string | null;
+  readonly reden: string;
+  readonly afgerond_op: string | null;
+};
+
+function pushVoorstel(
+  bouw: Bouw,
+  dossier: GebouwdDossier,
+  werkplek: GebouwdeWerkplek,
+  keuze: GebouwdeKeuze,
+  op: Dag,
+  afloop: Afloop,
+  reageren = werkdag(op + REACTIE_DAGEN),
+): string {
+  const id = bouw.toeval.uuid();
+  const rang = rangVan(keuze, werkplek);
+  bouw.rijen.huidig.voorstel.push({
+    gemeente_code: bouw.gemeente.code,
+    id,
+    dossier_id: dossier.id,
+    werkplek_id: werkplek.id,
+    keuze_rang: rang,
+    afwijking_reden: afwijkingReden(rang),
+    voorgesteld_op: dagTekst(op),
+    reageren_voor: dagTekst(reageren),
+    ...afloop,
+    ...eersteVersie(moment(bouw, op, 1)),
+  });
+  return id;
+}

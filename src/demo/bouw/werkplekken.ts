@@ -1,0 +1,105 @@
+import { AANPASSINGEN } from '#domain/werkplek/index.ts';
+import { type Dag, periodeTekst } from '../dag.ts';
+import { beschrijfWerk } from '../namen/werk.ts';
+import { verzinNaam } from '../namen/index.ts';
+import { VASTE_WERKPLEKKEN, type VasteWerkplek } from '../almere/hetErf.ts';
+import { type Bouw, eersteVersie, moment } from './bouw.ts';
+import type { GebouwdeWerkgever } from './werkgevers.ts';
+
+type Stoel = { readonly id: string; vrijVanaf: Dag };
+
+/** A workplace with its seats while the gemeente is being made. */
+export type GebouwdeWerkplek = {
+  readonly id: string;
+  readonly sleutel: string;
+  readonly werkgeverId: string;
+  readonly werksoort: string;
+  readonly vanaf: Dag;
+  readonly aanbieder: boolean;
+  /** Takes no people by chance: its seats are for the test set. */
+  readonly gereserveerd: boolean;
+  readonly stoelen: Stoel[];
+};
+
+/** Makes one to three workplaces at each werkgever; the fixed ones of the scenarios come first. */
+export function bouwWerkplekken(bouw: Bouw, werkgevers: readonly GebouwdeWerkgever[]): GebouwdeWerkplek[] {
+  const { toeval, werksoorten } = bouw;
+  return werkgevers.flatMap((werkgever) => {
+    if (werkgever.detacheert || werkgever.zonderPlek) return [];
+    const vast = VASTE_WERKPLEKKEN.filter((werkplek) => werkplek.werkgever === werkgever.naam);
+    if (vast.length > 0) return vast.map((werkplek) => bouwWerkplek(bouw, werkgever, werkplek.werksoort, werkplek));
+    const aantal = toeval.geheel(1, werkgever.aanbieder ? 3 : 2);
+    return toeval
+      .kiesEnkele(werksoorten, aantal)
+      .map((werksoort) => bouwWerkplek(bouw, werkgever, werksoort, null));
+  });
+}
+
+function bouwWerkplek(
+  bouw: Bouw,
+  werkgever: GebouwdeWerkgever,
+  werksoort: string,
+  vast: VasteWerkplek | null,
+): GebouwdeWerkplek {
+  const { rijen, toeval, gemeente } = bouw;
+  const id = toeval.uuid();
+  const werk = beschrijfWerk(werksoort);
+  const postcode = toeval.kiesUit(gemeente.postcodes);
+  const urenMin = toeval.kies([28, 28, 28, 24, 16]);
+  rijen.huidig.werkplek.push({
+    gemeente_code: gemeente.code,
+    id,
+    nummer: bouw.volgendNummer('p'),
+    werkgever_id: werkgever.id,
+    werksoort_code: werksoort,
+    naam: vast?.naam ?? werk.naam,
+    omschrijving: vast?.omschrijving ?? werk.omschrijving,
+    postcode: postcode?.pc4 ?? null,
+    plaats: postcode?.plaats ?? gemeente.naam,
+    uren_min: vast?.urenMin ?? urenMin,
+    uren_max: vast?.urenMax ?? toeval.kies([32, 36, 36, 40]),
+    begeleiding: vast?.begeleiding ?? toeval.kies(['licht', 'midden', 'midden', 'intensief', 'intensief']),
+    permanent_toezicht: vast ? true : toeval.kies([true, true, false, null]),
+    begeleider: vast?.begeleider ?? verzinNaam(toeval).voornaam,
+    aanpassingen: vast?.aanpassingen ?? (toeval.kans(0.15) ? null : toeval.kiesEnkele(AANPASSINGEN, toeval.geheel(0, 3))),
+    omgeving: vast?.omgeving ?? (toeval.kans(0.12) ? null : werk.omgeving),
+    opzet: toeval.kans(werkgever.aanbieder ? 0.45 : 0.9) ? 'tussen-collegas' : 'groep',
+    begintijd: vast?.begintijd ?? toeval.kies(['', '8.00 uur', '8.30 uur', '9.00 uur', '9.00 uur']),
+    beschikbaar: periodeTekst(werkgever.sinds, null),
+    prijs_cent: werkgever.aanbieder ? 1_800_000 + toeval.geheel(0, 8) * 50_000 : null,
+    prijs_eenheid: werkgever.aanbieder ? 'jaar' : null,
+    ...eersteVersie(moment(bouw, werkgever.sinds, 20)),
+  });
+  return {
+    id,
+    sleutel: vast?.sleutel ?? '',
+    werkgeverId: werkgever.id,
+    werksoort,
+    vanaf: werkgever.sinds,
+    aanbieder: werkgever.aanbieder,
+    gereserveerd: vast !== null,
+    stoelen: [],
+  };
+}
+
+/** Adds a seat from the day on. */
+export function bouwZitplaats(bouw: Bouw, werkplek: GebouwdeWerkplek, vanaf: Dag): Stoel {
+  const { rijen, toeval, gemeente } = bouw;
+  const stoel = { id: toeval.uuid(), vrijVanaf: vanaf };
+  werkplek.stoelen.push(stoel);
+  rijen.huidig.zitplaats.push({
+    gemeente_code: gemeente.code,
+    id: stoel.id,
+    werkplek_id: werkplek.id,
+    volgnummer: werkplek.stoelen.length,
+    periode: periodeTekst(vanaf, null),
+    reden_einde: '',
+    ...eersteVersie(moment(bouw, vanaf, 10)),
+  });
+  return stoel;
+}
+
+/** Seats nobody has on the day. */
+export function countVrij(werkplek: GebouwdeWerkplek, dag: Dag): number {
+  return werkplek.stoelen.filter((stoel) => stoel.vrijVanaf <= dag).length;
+}

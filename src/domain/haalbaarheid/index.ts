@@ -1,0 +1,3 @@
+export * from './gegevens.ts';
+export * from './haalbaarheid.ts';
+export type { Toets, ToetsUitkomst } from './toets.ts';

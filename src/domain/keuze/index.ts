@@ -1,0 +1,2 @@
+export * from './afwijking.ts';
+export * from './keuze.ts';

@@ -1,0 +1,4 @@
+export * from './beschermHierarchie.ts';
+export * from './kleinAantal.ts';
+export * from './openbareWaarde.ts';
+export * from './peildatum.ts';

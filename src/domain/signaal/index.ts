@@ -1,0 +1,3 @@
+export * from './determineSignaal.ts';
+export * from './drempels.ts';
+export * from './signaal.ts';

@@ -1,0 +1,2 @@
+export * from './begeleiding.ts';
+export * from './zitplaats.ts';

@@ -1,0 +1,44 @@
+import { parseDatumInvoer, parseGebruikerId } from '#domain/shared/index.ts';
+import { logboekTeksten as t } from '#web/texts/nl/beheer.ts';
+import { pagina } from '../../rand/antwoord.ts';
+import type { Invoer } from '../../rand/invoer.ts';
+import { registerPagina } from '../../rand/medewerker.tsx';
+import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { LogboekPagina } from './logboek.page.tsx';
+
+const NUMMER = /^k-[a-z0-9]{6}$/;
+
+/** Registers the log for the beheerder. */
+export function registerLogboek(app: WebApp, omgeving: Omgeving): void {
+  registerPagina(app, omgeving, '/beheer/logboek', 'logboek-bekijken', async ({ werk, poorten, vraag }) => {
+    const paginaNummer = Math.max(1, Number.parseInt(vraag.tekst('pagina'), 10) || 1);
+    const [van, totEnMet] = [readDatum(vraag, 'van'), readDatum(vraag, 'tot')];
+    const nummer = vraag.tekst('nummer').toLowerCase();
+    const gevonden = await poorten.logboek.list({
+      van: van.datum,
+      totEnMet: totEnMet.datum,
+      gebruikerId: parseGebruikerId(vraag.tekst('wie')),
+      nummer: NUMMER.test(nummer) ? nummer : undefined,
+      pagina: paginaNummer - 1,
+    });
+    const gebruikers = await poorten.gebruikers.list(werk.vandaag);
+    return pagina({
+      titel: t.titel,
+      inhoud: (
+        <LogboekPagina
+          {...gevonden}
+          gebruikers={gebruikers}
+          vraag={vraag}
+          pagina={paginaNummer}
+          fouten={[van, totEnMet].flatMap(({ fout }) => fout)}
+        />
+      ),
+    });
+  });
+}
+
+function readDatum(vraag: Invoer, naam: string) {
+  const tekst = vraag.tekst(naam);
+  const datum = parseDatumInvoer(tekst);
+  return { datum, fout: tekst !== '' && datum === undefined ? [{ naam, tekst: t.fouteDatum }] : [] };
+}

@@ -1,0 +1,88 @@
+import type { StandBeeld, StandGebied } from '#application/stand/index.ts';
+import { type Datum, isMonthEnd } from '#domain/shared/index.ts';
+import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
+import { standTeksten as t } from '#web/texts/nl/stand.ts';
+import {
+  Alinea,
+  DatumVeld,
+  Foutsamenvatting,
+  Kerncijfer,
+  Knop,
+  Kop,
+  Melding,
+  Rooster,
+  type Veldfout,
+} from '#web/ui/index.ts';
+import { figurenVan } from './stand-figuren.ts';
+import { StandTabel } from './stand-tabel.tsx';
+
+type StandProps = {
+  readonly beeld: StandBeeld | undefined;
+  readonly peildatum: Datum;
+  /** The date as typed. */
+  readonly invoer: string;
+  readonly fouten: readonly Veldfout[];
+  readonly verwacht: boolean;
+  readonly magPersonen: boolean;
+};
+
+/** Target, working, waiting and shortage on any day: first the municipality, then beside region and country. */
+export function StandPagina({ beeld, peildatum, invoer, fouten, verwacht, magPersonen }: StandProps) {
+  const dag = formatDatum(peildatum);
+  const eigen = beeld?.gebieden[0];
+  return (
+    <>
+      <Kop niveau={1}>{t.titel}</Kop>
+      <Foutsamenvatting fouten={fouten} />
+      <form method="get" action="/sturing" class="gp-formulier gp-formulier--regel" noValidate>
+        <DatumVeld
+          naam="peildatum"
+          label={t.peildatum}
+          waarde={fouten.length > 0 ? invoer : formatDatumKort(peildatum)}
+          fout={fouten[0]?.tekst}
+        />
+        <Knop soort="tweede">{t.toon}</Knop>
+      </form>
+      {beeld === undefined || eigen === undefined ? (
+        <Melding soort="waarschuwing">{t.onbekendeGemeente}</Melding>
+      ) : (
+        <>
+          <Alinea soort="inleiding">
+            {t.inleiding(eigen.naam, dag)} {composeBoodschap(eigen)}
+          </Alinea>
+          {verwacht && <Melding soort="info">{t.verwacht(dag)}</Melding>}
+          <Rooster>
+            {figurenVan(eigen, peildatum).map((figuur) => (
+              <Kerncijfer
+                key={figuur.naam}
+                naam={figuur.naam}
+                waarde={figuur.waarde ?? undefined}
+                eenheid={figuur.eenheid}
+                toelichting={figuur.toelichting}
+                definitie={figuur.definitie}
+                peildatum={figuur.peildatum}
+                bron={figuur.bron}
+                href={
+                  magPersonen && figuur.groep
+                    ? `/sturing/mensen/${figuur.groep}?peildatum=${peildatum}`
+                    : undefined
+                }
+              />
+            ))}
+          </Rooster>
+          <StandTabel gebieden={beeld.gebieden} peildatum={peildatum} verwacht={verwacht} />
+          {!isMonthEnd(peildatum) && <Alinea soort="klein">{t.maandeinde}</Alinea>}
+        </>
+      )}
+    </>
+  );
+}
+
+function composeBoodschap({ stand }: StandGebied): string {
+  const { werkzaam, taakstelling, tekort } = stand;
+  if (werkzaam === null) return t.boodschap.onbekend;
+  if (taakstelling === null || tekort === null) return t.boodschap.zonderDoel(werkzaam);
+  return tekort === 0
+    ? t.boodschap.gehaald(werkzaam, taakstelling)
+    : t.boodschap.tekort(werkzaam, taakstelling, tekort);
+}

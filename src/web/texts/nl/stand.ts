@@ -1,0 +1,94 @@
+import type { StandGroep } from '#application/stand/index.ts';
+
+/** Words of 'Stand van zaken'. Every figure has a name, what it counts, and where it comes from. */
+export const standTeksten = {
+  titel: 'Stand van zaken',
+  inleiding: (gemeente: string, datum: string) => `Zo staat het met beschut werk in ${gemeente} op ${datum}.`,
+  boodschap: {
+    gehaald: (werkzaam: number, doel: number) =>
+      `${werkzaam} mensen werken. Het doel is ${doel}. Dat is gehaald.`,
+    tekort: (werkzaam: number, doel: number, tekort: number) =>
+      `${werkzaam} mensen werken. Het doel is ${doel}. Er zijn nog ${tekort} plekken nodig.`,
+    zonderDoel: (werkzaam: number) => `${werkzaam} mensen werken. Het doel van dit jaar kennen we niet.`,
+    onbekend: 'Van deze dag zijn geen cijfers bekend.',
+  },
+  verwacht: (datum: string) =>
+    `Deze dag is nog niet geweest. De aantallen mensen zijn een verwachting: wat er op ${datum} staat als er niets verandert.`,
+  verwachtLabel: 'verwacht',
+  peildatum: 'Kies een dag',
+  toon: 'Toon deze dag',
+  fouteDatum: 'Vul een datum in. Bijvoorbeeld 31-12-2025.',
+  onbekendeGemeente: 'Deze gemeente bestond niet op deze dag. Kies een andere dag.',
+  tabel: 'Gemeente, regio en land naast elkaar',
+  regio: (naam: string) => `Regio ${naam}`,
+  deels: (met: number, alle: number) =>
+    `Van ${met} van de ${alle} gemeenten staat het register in deze installatie. Daarom zijn de aantallen mensen onbekend.`,
+  bronRegister: 'Register van de gemeente in Groeiplek',
+  bronBerekend: 'Berekend uit de getallen hierboven',
+  geenBron: 'Geen bron bekend',
+  figuur: 'Wat',
+  definitieKop: 'Wat tellen we?',
+  maandeinde: 'Op de openbare website staan alleen cijfers van de laatste dag van een maand.',
+  som: 'opgeteld uit de gemeenten',
+  gepubliceerd: 'gepubliceerd totaal',
+  mensen: 'mensen',
+  waarvanAangehouden: (aantal: number) => `waarvan ${aantal} aangehouden`,
+  figuren: {
+    taakstelling: {
+      naam: 'Doel (taakstelling)',
+      definitie:
+        'Het aantal dienstverbanden beschut werk dat er op 31 december van dat jaar ten minste moet zijn. De minister stelt dit vast (Participatiewet artikel 10b lid 4).',
+    },
+    werkzaam: {
+      naam: 'Aan het werk',
+      definitie:
+        'Mensen met een besluit beschut werk dat op deze dag geldt en minstens één lopend dienstverband beschut werk. Eén persoon telt één keer. Een proefplaats telt niet.',
+    },
+    dienstverbanden: {
+      naam: 'Dienstverbanden',
+      definitie:
+        'Lopende dienstverbanden beschut werk van deze mensen. Wie twee banen heeft, telt hier twee keer.',
+    },
+    equivalent31: {
+      naam: 'Omgerekend naar 31 uur',
+      definitie:
+        'Alle contracturen per week gedeeld door 31. Het getal 31 is algemene kennis; we vonden er geen officiële bron voor.',
+    },
+    positief: {
+      naam: 'Besluit beschut werk',
+      definitie:
+        'Mensen met een besluit beschut werk van de gemeente dat op deze dag geldt, ook als het afwijkt van het advies.',
+    },
+    wachtend: {
+      naam: 'Wacht op werk',
+      definitie:
+        'Mensen met een besluit beschut werk en zonder lopend dienstverband. Mensen die zijn aangehouden horen hierbij.',
+    },
+    tekort: {
+      naam: 'Tekort',
+      definitie: 'Het doel min het aantal mensen aan het werk. Nooit minder dan nul.',
+    },
+    dekking: { naam: 'Dekking', definitie: 'Het aantal mensen aan het werk gedeeld door het doel.' },
+  },
+  personen: {
+    titel: (groep: StandGroep) => GROEPEN[groep],
+    inleiding: (aantal: number, datum: string) =>
+      `${aantal === 1 ? '1 mens' : `${aantal} mensen`} op ${datum}. Dit is hetzelfde getal als bij Stand van zaken.`,
+    kolommen: {
+      naam: 'Naam',
+      wachtSinds: 'Advies of besluit sinds',
+      banen: 'Dienstverbanden',
+      stand: 'Stand',
+      wie: 'Klantmanager',
+    },
+    stand: { werkzaam: 'aan het werk', wachtend: 'wacht', aangehouden: 'aangehouden' },
+    leeg: 'Niemand',
+    leegUitleg: 'Op deze dag is er niemand in deze groep.',
+  },
+};
+
+const GROEPEN: Readonly<Record<StandGroep, string>> = {
+  positief: 'Mensen met een besluit beschut werk',
+  werkzaam: 'Mensen die aan het werk zijn',
+  wachtend: 'Mensen die wachten op werk',
+};
