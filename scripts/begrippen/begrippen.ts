@@ -61,7 +61,8 @@ function sqlNames(project: Project): DeclaredName[] {
       .read(file)
       .split('\n')
       .flatMap((line, index) => {
-        const names = line.replace(/--.*/, '').match(/[a-z_]+/gi) ?? [];
+        const withoutSentences = line.replace(/--.*/, '').replace(/'[^']* [^']*'/g, '');
+        const names = withoutSentences.match(/[a-z_]+/gi) ?? [];
         return names.map((name) => ({ name, place: `${file}:${index + 1}` }));
       }),
   );

@@ -1,13 +1,17 @@
 import type { Poorten } from '#application/poorten.ts';
 import { createLogboekReadmodel } from '#db/readmodels/logboek.readmodel.ts';
+import { createPublicatieReadmodel } from '#db/readmodels/publicatie.readmodel.ts';
 import { createReferentieReadmodel } from '#db/readmodels/referentie.readmodel.ts';
+import { createSignaalReadmodel } from '#db/readmodels/signaal.readmodel.ts';
 import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
 import { createDossierRepository } from '#db/repositories/dossier.repository.ts';
 import { createGebruikerRepository } from '#db/repositories/gebruiker.repository.ts';
+import { createKandidaatRepository } from '#db/repositories/kandidaat.repository.ts';
 import { createRaamovereenkomstRepository } from '#db/repositories/raamovereenkomst.repository.ts';
 import { createWerkgeverRepository } from '#db/repositories/werkgever.repository.ts';
 import { createWerkplekRepository } from '#db/repositories/werkplek.repository.ts';
+import { createZoekopdrachtRepository } from '#db/repositories/zoekopdracht.repository.ts';
 import type { Database } from '#db/verbinding/index.ts';
 
 /** What the ports need beside a transaction. */
@@ -17,16 +21,20 @@ export type PoortInstellingen = {
 };
 
 /** Ties every port to its implementation, for one transaction. One line per subject. */
-export function createPoorten(tx: Database, _instellingen: PoortInstellingen): Poorten {
+export function createPoorten(tx: Database, instellingen: PoortInstellingen): Poorten {
   return {
     audit: createAuditRepository(tx),
     dossiers: createDossierRepository(tx),
+    kandidaten: createKandidaatRepository(tx, instellingen.sleutel),
+    zoekopdrachten: createZoekopdrachtRepository(tx),
     stand: createStandReadmodel(tx),
     gebruikers: createGebruikerRepository(tx),
     logboek: createLogboekReadmodel(tx),
+    publicatie: createPublicatieReadmodel(tx),
     referentie: createReferentieReadmodel(tx),
     werkgevers: createWerkgeverRepository(tx),
     raamovereenkomsten: createRaamovereenkomstRepository(tx),
     werkplekken: createWerkplekRepository(tx),
+    signalen: createSignaalReadmodel(tx),
   };
 }

@@ -29,6 +29,8 @@ export type ReferentiePoort = {
   listLandelijkeTaakstellingen(): Promise<readonly LandelijkeTaakstelling[]>;
   /** Published figures of a gebied, oldest first, those without a date last. */
   listGepubliceerdeCijfers(gebied: Gebied): Promise<readonly GepubliceerdCijfer[]>;
+  /** Published figures of every gebied on exactly that day. */
+  listGepubliceerdeCijfersOp(peildatum: Datum): Promise<readonly GepubliceerdCijfer[]>;
   /** Published figures of the direct predecessors of a gemeente, those without any left out. */
   listCijfersVoorgangers(code: GemeenteCode): Promise<readonly CijfersVoorganger[]>;
   /** Kinds of work in order of name. */

@@ -1,10 +1,9 @@
-import type { Poorten } from '#application/poorten.ts';
-import type { Bron, LandelijkeTaakstelling } from '#application/referentie/index.ts';
+import type { Bron, LandelijkeTaakstelling, ReferentiePoort } from '#application/referentie/index.ts';
 import type { Datum, GemeenteCode } from '#domain/shared/index.ts';
 import { jaarVan } from '#domain/shared/index.ts';
 import { calculateStand, type Stand } from '#domain/stand/index.ts';
 import { calculateEquivalent31 } from '#domain/telling/index.ts';
-import type { StandTelling } from './stand.poort.ts';
+import type { StandPoort, StandTelling } from './stand.poort.ts';
 
 /** The target of an area for a year; null is onbekend. `soort` tells a published total from our own sum. */
 export type GebiedTaakstelling = {
@@ -44,7 +43,7 @@ type Deel = {
  * Undefined when the municipality is not known on that day.
  */
 export async function loadStandBeeld(
-  poorten: Pick<Poorten, 'stand' | 'referentie'>,
+  poorten: { readonly stand: StandPoort; readonly referentie: ReferentiePoort },
   gemeenteCode: GemeenteCode,
   peildatum: Datum,
 ): Promise<StandBeeld | undefined> {

@@ -1,5 +1,5 @@
-import { type Dag, plusMaanden, werkdag } from '../dag.ts';
 import type { Bewoner } from '../bouw/bewoner.ts';
+import { type Dag, plusMaanden, werkdag } from '../dag.ts';
 import type { GeplandeAanvraag, Loop } from '../plan/loop.ts';
 
 const LEEG: Omit<Loop, 'geopend'> = {
@@ -61,7 +61,13 @@ export function listSignaalmensen(peildatum: Dag): readonly Bewoner[] {
         geopend: plusMaanden(eindigt, -20),
         aanvragen: [aanvraag(plusMaanden(eindigt, -19), plusMaanden(eindigt, -18) + 20)],
         besluiten: [
-          { soort: 'vaststelling', bij: 0, genomen: plusMaanden(eindigt, -17), tot: null, ingetrokken: false },
+          {
+            soort: 'vaststelling',
+            bij: 0,
+            genomen: plusMaanden(eindigt, -17),
+            tot: null,
+            ingetrokken: false,
+          },
         ],
         plaatsingen: [
           {
@@ -98,7 +104,13 @@ export function listSignaalmensen(peildatum: Dag): readonly Bewoner[] {
               soort: 'beschut-werk',
               redenEinde: '',
               dienstverbanden: [
-                { van: start, overeengekomenTot: null, tot: null, redenEinde: null, regeling: 'beschut-werk' },
+                {
+                  van: start,
+                  overeengekomenTot: null,
+                  tot: null,
+                  redenEinde: null,
+                  regeling: 'beschut-werk',
+                },
               ],
             },
           ],

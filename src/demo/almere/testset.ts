@@ -1,5 +1,5 @@
-import { type Dag, leesDag } from '../dag.ts';
 import type { Bewoner } from '../bouw/bewoner.ts';
+import { type Dag, leesDag } from '../dag.ts';
 import type { Loop } from '../plan/loop.ts';
 
 const LEEG: Omit<Loop, 'geopend'> = {
@@ -31,7 +31,8 @@ const NOA: Bewoner = {
     geboren: dag('2003-05-14'),
     herkomst: 'bijstand',
     jobcoach: 'Joost Vermeer',
-    samenvatting: 'Is graag met dieren bezig. Werkt het best op een rustige plek, met steeds dezelfde begeleider.',
+    samenvatting:
+      'Is graag met dieren bezig. Werkt het best op een rustige plek, met steeds dezelfde begeleider.',
     werksoorten: ['dieren', 'groen', 'kwekerij'],
     behoeften: ['rustige-plek', 'vaste-begeleider'],
     aanpassingen: ['vaste-begeleider'],
@@ -40,9 +41,15 @@ const NOA: Bewoner = {
     beschikbaarVanaf: dag('2026-01-05'),
     keuze: { op: dag('2026-01-20'), aanwezig: 'jobcoach Joost Vermeer', plekken: ['dieren', 'moestuin'] },
     gesprekken: [
-      { op: dag('2025-08-25'), tekst: 'Kennisgemaakt. Noa vertelt over de konijnen van haar oma. Ze wil graag werken.' },
+      {
+        op: dag('2025-08-25'),
+        tekst: 'Kennisgemaakt. Noa vertelt over de konijnen van haar oma. Ze wil graag werken.',
+      },
       { op: dag('2025-11-10'), tekst: 'Het besluit samen gelezen. We gaan samen plekken kiezen.' },
-      { op: dag('2026-01-20'), tekst: 'Met Joost drie plekken gekozen. Het Erf staat op één, vanwege de dieren.' },
+      {
+        op: dag('2026-01-20'),
+        tekst: 'Met Joost drie plekken gekozen. Het Erf staat op één, vanwege de dieren.',
+      },
       { op: dag('2026-02-17'), tekst: 'Gebeld. Noa vraagt of er al een plek is op Het Erf.' },
     ],
   },
@@ -100,7 +107,10 @@ const MILAN: Bewoner = {
     gesprekken: [
       { op: dag('2024-02-20'), tekst: 'Milan ging kijken op Het Erf. Hij wil daar graag werken.' },
       { op: dag('2025-04-08'), tekst: 'Gesprek met Petra en Milan. Het gaat goed. Er komt een tweede jaar.' },
-      { op: dag('2026-02-10'), tekst: 'Bezoek op Het Erf. Petra weet nog niet of er een vast dienstverband komt.' },
+      {
+        op: dag('2026-02-10'),
+        tekst: 'Bezoek op Het Erf. Petra weet nog niet of er een vast dienstverband komt.',
+      },
     ],
   },
 };
@@ -117,14 +127,18 @@ const TESS: Bewoner = {
     geboren: dag('1998-09-23'),
     herkomst: 'dagbesteding',
     jobcoach: 'Joost Vermeer',
-    samenvatting: 'Werkt drie dagen per week mee in de winkel van de dagbesteding. Groeit: helpt nu ook klanten.',
+    samenvatting:
+      'Werkt drie dagen per week mee in de winkel van de dagbesteding. Groeit: helpt nu ook klanten.',
     werksoorten: ['winkel', 'kringloop'],
     behoeften: ['vaste-begeleider'],
     toelichting: 'Wil leren om alleen de kassa op te maken.',
     gesprekken: [
       { op: dag('2025-06-23'), tekst: 'Kennisgemaakt. Tess wil ooit betaald werken.' },
       { op: dag('2025-11-27'), tekst: 'Joost vertelt dat Tess nu ook klanten helpt.' },
-      { op: dag('2026-02-19'), tekst: 'Tess maakt de kassa op met hulp. We kijken in het voorjaar naar een volgende stap.' },
+      {
+        op: dag('2026-02-19'),
+        tekst: 'Tess maakt de kassa op met hulp. We kijken in het voorjaar naar een volgende stap.',
+      },
     ],
   },
 };
@@ -149,7 +163,8 @@ const SEM: Bewoner = {
     gesprekken: [
       {
         op: dag('2026-02-12'),
-        tekst: 'Overdracht door Marleen van het VSO. Sem en zijn moeder waren erbij. Het advies van UWV is nog niet gevraagd.',
+        tekst:
+          'Overdracht door Marleen van het VSO. Sem en zijn moeder waren erbij. Het advies van UWV is nog niet gevraagd.',
       },
     ],
   },

@@ -42,7 +42,8 @@ export function bouwAdviezen(bouw: Bouw, bewoner: Bewoner, dossier: GebouwdDossi
     });
     return { ...advies, id };
   });
-  for (const besluit of bewoner.loop.besluiten) bouwBeschikking(bouw, dossier, besluit, adviezen[besluit.bij] ?? null);
+  for (const besluit of bewoner.loop.besluiten)
+    bouwBeschikking(bouw, dossier, besluit, adviezen[besluit.bij] ?? null);
 }
 
 function bouwBeschikking(
@@ -72,14 +73,23 @@ function bouwBeschikking(
     wacht_sinds: vaststelling ? dagTekst(advies === null || afwijkend ? genomen : advies.op) : null,
   };
   const genomenOp = moment(bouw, genomen, 1);
-  const open = { ...basis, geldig: vaststelling ? periodeTekst(genomen, null) : null, ...eersteVersie(genomenOp) };
+  const open = {
+    ...basis,
+    geldig: vaststelling ? periodeTekst(genomen, null) : null,
+    ...eersteVersie(genomenOp),
+  };
   if (!vaststelling || tot === null) {
     rijen.huidig.beschikking.push(open);
     return;
   }
   const gesloten = moment(bouw, tot, 4);
   if (gesloten > genomenOp) rijen.historie.beschikking.push({ ...open, vervangen_op: gesloten });
-  rijen.huidig.beschikking.push({ ...open, geldig: periodeTekst(genomen, tot), versie: 2, vastgelegd_op: gesloten });
+  rijen.huidig.beschikking.push({
+    ...open,
+    geldig: periodeTekst(genomen, tot),
+    versie: 2,
+    vastgelegd_op: gesloten,
+  });
   if (besluit.ingetrokken) {
     rijen.huidig.beschikking.push({
       ...eigen,

@@ -1,6 +1,10 @@
 import type { Bsn } from '#domain/persoon/index.ts';
-import { calculateAdviestermijn, calculateBezwaartermijn, type TermijnBerekening } from '#domain/termijn/index.ts';
 import { datum } from '#domain/shared/index.ts';
+import {
+  calculateAdviestermijn,
+  calculateBezwaartermijn,
+  type TermijnBerekening,
+} from '#domain/termijn/index.ts';
 import { type Dag, dagTekst, leesDag } from '../dag.ts';
 import type { DemoGemeente } from '../invoer.ts';
 import type { Rijen } from '../rijen.ts';
@@ -44,7 +48,9 @@ export function adviesUiterlijk(ontvangen: Dag): Dag {
 
 /** The last day to object. */
 export function bezwaarUiterlijk(bekendgemaakt: Dag): Dag {
-  return onthoud(bezwaartermijnen, bekendgemaakt, () => calculateBezwaartermijn(datum(dagTekst(bekendgemaakt))));
+  return onthoud(bezwaartermijnen, bekendgemaakt, () =>
+    calculateBezwaartermijn(datum(dagTekst(bekendgemaakt))),
+  );
 }
 
 function onthoud(bekend: Map<Dag, Dag>, dag: Dag, bereken: () => TermijnBerekening): Dag {

@@ -19,7 +19,10 @@ function isRustig(loop: Loop, peildatum: Dag): boolean {
   if (werktOp(loop, peildatum)) {
     return loop.plaatsingen
       .flatMap(({ dienstverbanden }) => dienstverbanden)
-      .every(({ van, tot }) => tot === null || tot <= peildatum || (van <= peildatum && tot > peildatum + DAGEN_VOOR_EINDE));
+      .every(
+        ({ van, tot }) =>
+          tot === null || tot <= peildatum || (van <= peildatum && tot > peildatum + DAGEN_VOOR_EINDE),
+      );
   }
   if (!isVastgesteldOp(loop, peildatum)) return true;
   const wacht = peildatum - (laatsteAanvraag.advies?.op ?? peildatum);

@@ -18,11 +18,17 @@ const JOBCOACHES = ['Joost Vermeer', 'Joost Vermeer', 'Marit Haan', 'Ravi Pinas'
 const ZONDER_BSN = 0.01;
 
 /** Makes the persoon, the dossier and the profile. */
-export function bouwDossier(bouw: Bouw, bewoner: Bewoner, klantmanagerId: string | null, herkomst: Herkomst): GebouwdDossier {
+export function bouwDossier(
+  bouw: Bouw,
+  bewoner: Bewoner,
+  klantmanagerId: string | null,
+  herkomst: Herkomst,
+): GebouwdDossier {
   const dossier = {
     id: bouw.toeval.uuid(),
     persoonId: bouwPersoon(bouw, bewoner, herkomst),
-    werksoorten: bewoner.eigen?.werksoorten ?? bouw.toeval.kiesEnkele(bouw.werksoorten, bouw.toeval.geheel(1, 3)),
+    werksoorten:
+      bewoner.eigen?.werksoorten ?? bouw.toeval.kiesEnkele(bouw.werksoorten, bouw.toeval.geheel(1, 3)),
   };
   bouwDossierRij(bouw, bewoner, dossier, klantmanagerId, herkomst);
   bouwProfiel(bouw, bewoner, dossier);
@@ -34,7 +40,8 @@ function bouwPersoon(bouw: Bouw, { loop, eigen }: Bewoner, herkomst: Herkomst): 
   const { rijen, toeval, gemeente } = bouw;
   const id = toeval.uuid();
   const naam = eigen?.naam ?? verzinNaam(toeval);
-  const leeftijd = herkomst === 'vso-pro' ? toeval.geheel(17 * 365, 20 * 365) : toeval.geheel(19 * 365, 57 * 365);
+  const leeftijd =
+    herkomst === 'vso-pro' ? toeval.geheel(17 * 365, 20 * 365) : toeval.geheel(19 * 365, 57 * 365);
   rijen.huidig.persoon.push({
     gemeente_code: gemeente.code,
     id,
@@ -55,7 +62,8 @@ function bouwPersoon(bouw: Bouw, { loop, eigen }: Bewoner, herkomst: Herkomst): 
 
 function verzinPostcode(bouw: Bouw): string | null {
   const postcode = bouw.toeval.kiesUit(bouw.gemeente.postcodes);
-  const letters = () => bouw.toeval.kies(['A', 'B', 'C', 'D', 'E', 'G', 'H', 'J', 'K', 'L', 'M', 'P', 'R', 'T', 'V', 'X']);
+  const letters = () =>
+    bouw.toeval.kies(['A', 'B', 'C', 'D', 'E', 'G', 'H', 'J', 'K', 'L', 'M', 'P', 'R', 'T', 'V', 'X']);
   return postcode === undefined ? null : `${postcode.pc4}${letters()}${letters()}`;
 }
 
@@ -110,9 +118,12 @@ function bouwProfiel(bouw: Bouw, { loop, eigen }: Bewoner, { id, werksoorten }: 
     uren_min: eigen?.profiel?.urenMin ?? (bekend ? urenMin : null),
     uren_max: eigen?.profiel?.urenMax ?? (bekend ? toeval.kies([28, 32, 32, 36]) : null),
     max_afstand_km: eigen?.profiel?.maxAfstandKm ?? (bekend ? toeval.kies([5, 8, 10, 15, 20]) : null),
-    begeleiding: eigen?.profiel?.begeleiding ?? (bekend ? toeval.kies(['licht', 'midden', 'midden', 'intensief']) : null),
+    begeleiding:
+      eigen?.profiel?.begeleiding ??
+      (bekend ? toeval.kies(['licht', 'midden', 'midden', 'intensief']) : null),
     permanent_toezicht: bekend ? toeval.kans(0.25) : null,
-    aanpassingen_nodig: eigen?.aanpassingen ?? (bekend ? toeval.kiesEnkele(AANPASSINGEN, toeval.kies([0, 0, 1, 1, 2])) : null),
+    aanpassingen_nodig:
+      eigen?.aanpassingen ?? (bekend ? toeval.kiesEnkele(AANPASSINGEN, toeval.kies([0, 0, 1, 1, 2])) : null),
     beschikbaar_vanaf: eigen?.beschikbaarVanaf === undefined ? null : dagTekst(eigen.beschikbaarVanaf),
     ...eersteVersie(moment(bouw, loop.geopend, 30)),
   });
@@ -132,7 +143,12 @@ function bouwAanhouding(bouw: Bouw, { loop }: Bewoner, { id }: GebouwdDossier): 
 }
 
 /** Rungs without wage, from the dossier's own plan and the school or day activity someone came from. */
-export function bouwTreden(bouw: Bouw, { loop }: Bewoner, { id, persoonId }: GebouwdDossier, herkomst: Herkomst): void {
+export function bouwTreden(
+  bouw: Bouw,
+  { loop }: Bewoner,
+  { id, persoonId }: GebouwdDossier,
+  herkomst: Herkomst,
+): void {
   const { rijen, toeval, gemeente } = bouw;
   const push = (soort: string, van: Dag, tot: Dag | null): void => {
     if (tot !== null && tot <= van) return;
@@ -147,12 +163,15 @@ export function bouwTreden(bouw: Bouw, { loop }: Bewoner, { id, persoonId }: Geb
       ...eersteVersie(moment(bouw, tot === null || tot > bouw.peildatum ? van : tot, 5)),
     });
   };
-  const eerste = [...loop.treden.map(({ van }) => van), ...loop.plaatsingen.map(({ van }) => van)].sort((a, b) => a - b)[0];
+  const eerste = [...loop.treden.map(({ van }) => van), ...loop.plaatsingen.map(({ van }) => van)].sort(
+    (a, b) => a - b,
+  )[0];
   const tot = eerste ?? loop.einde?.op ?? null;
   if (loop.treden[0]?.van !== loop.geopend) {
     if (herkomst === 'dagbesteding') push('arbeidsmatige-dagbesteding', loop.geopend, tot);
     if (herkomst === 'vso-pro') push('school', loop.geopend, tot);
   }
   for (const trede of loop.treden) push(trede.soort, trede.van, trede.tot);
-  for (const { soort, van, tot: einde } of loop.plaatsingen) if (soort === 'proefplaats') push('proefplaats', van, einde);
+  for (const { soort, van, tot: einde } of loop.plaatsingen)
+    if (soort === 'proefplaats') push('proefplaats', van, einde);
 }

@@ -29,7 +29,12 @@ const WERK = [
 const LAATSTE_CONTACT = 38;
 
 /** Notes of talks: one at the beginning, some in between, and a recent one while the dossier is open. */
-export function bouwGesprekken(bouw: Bouw, bewoner: Bewoner, dossier: GebouwdDossier, gebruikerId: string): void {
+export function bouwGesprekken(
+  bouw: Bouw,
+  bewoner: Bewoner,
+  dossier: GebouwdDossier,
+  gebruikerId: string,
+): void {
   const { toeval, peildatum } = bouw;
   const { loop, eigen } = bewoner;
   const note = (op: Dag, tekst: string): void => {
@@ -47,7 +52,10 @@ export function bouwGesprekken(bouw: Bouw, bewoner: Bewoner, dossier: GebouwdDos
     for (const { op, tekst } of eigen.gesprekken) note(op, tekst);
     return;
   }
-  note(Math.min(werkdag(loop.geopend + toeval.geheel(0, 9)), loop.einde?.op ?? peildatum, peildatum), toeval.kies(BEGIN));
+  note(
+    Math.min(werkdag(loop.geopend + toeval.geheel(0, 9)), loop.einde?.op ?? peildatum, peildatum),
+    toeval.kies(BEGIN),
+  );
   const laatste = loop.einde?.op ?? peildatum - toeval.geheel(1, LAATSTE_CONTACT);
   if (laatste - loop.geopend < 20) return;
   const tussen = loop.einde === null ? toeval.geheel(1, 3) : toeval.geheel(0, 1);

@@ -31,7 +31,12 @@ export function rangschik(
 }
 
 /** Writes a person's choices; each replaces the one before. */
-export function bouwKeuzes(bouw: Bouw, { eigen }: Bewoner, dossier: GebouwdDossier, keuzes: readonly GebouwdeKeuze[]): void {
+export function bouwKeuzes(
+  bouw: Bouw,
+  { eigen }: Bewoner,
+  dossier: GebouwdDossier,
+  keuzes: readonly GebouwdeKeuze[],
+): void {
   const { rijen, toeval, gemeente } = bouw;
   keuzes.forEach(({ op, plekken }, plaats) => {
     const volgende = keuzes[plaats + 1]?.op ?? null;

@@ -1,6 +1,6 @@
 import { normalizeZoeknaam, weergaveNaam } from '#domain/persoon/index.ts';
-import { verzinNaam } from '../namen/index.ts';
 import { dagTekst, periodeTekst } from '../dag.ts';
+import { verzinNaam } from '../namen/index.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 
 type Medewerker = { readonly naam: string; readonly functie: string; readonly rol: string };

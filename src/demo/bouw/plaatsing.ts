@@ -4,7 +4,7 @@ import type { Bewoner } from './bewoner.ts';
 import { type Bouw, moment } from './bouw.ts';
 import type { GebouwdDossier } from './dossier.ts';
 import type { Toegewezen } from './plekToewijzing.ts';
-import { legVersiesVast } from './versies.ts';
+import { type Bestemming, legVersiesVast } from './versies.ts';
 
 const DETACHERING = 0.12;
 const ONDER_LOKALE_UREN = 0.08;
@@ -32,7 +32,7 @@ export function bouwPlaatsing(
   voorstelId: string | null,
   detacheerder: string,
 ): void {
-  const { toeval, gemeente } = bouw;
+  const { rijen, toeval, gemeente } = bouw;
   const id = toeval.uuid();
   const basis = {
     gemeente_code: gemeente.code,
@@ -44,11 +44,17 @@ export function bouwPlaatsing(
     soort: gepland.soort,
   };
   const open = { ...basis, periode: periodeTekst(gepland.van, null), reden_einde: '' };
-  const dicht = { ...basis, periode: periodeTekst(gepland.van, gepland.tot), reden_einde: gepland.redenEinde };
+  const dicht = {
+    ...basis,
+    periode: periodeTekst(gepland.van, gepland.tot),
+    reden_einde: gepland.redenEinde,
+  };
   const begin = moment(bouw, gepland.van - 8, 6);
   legVersiesVast(
-    bouw,
-    'plaatsing',
+    {
+      huidig: (rij) => rijen.huidig.plaatsing.push(rij),
+      historie: (rij) => rijen.historie.plaatsing.push(rij),
+    },
     gepland.tot === null || gepland.soort === 'proefplaats'
       ? [[dicht, begin]]
       : [
@@ -59,18 +65,21 @@ export function bouwPlaatsing(
   const samenhang: Samenhang = {
     dossier,
     plaatsingId: id,
-    werkgeverId: toeval.kans(DETACHERING) && bewoner.eigen === null ? detacheerder : plek.werkplek.werkgeverId,
+    werkgeverId:
+      toeval.kans(DETACHERING) && bewoner.eigen === null ? detacheerder : plek.werkplek.werkgeverId,
     uren: bewoner.eigen?.uren ?? kiesUren(bouw),
   };
   for (const dienstverband of gepland.dienstverbanden) bouwDienstverband(bouw, samenhang, dienstverband);
 }
 
 function kiesUren({ toeval }: Bouw): number {
-  return toeval.kans(ONDER_LOKALE_UREN) ? toeval.kies([16, 20, 20, 24]) : toeval.kies([28, 28, 28, 30, 32, 32, 36]);
+  return toeval.kans(ONDER_LOKALE_UREN)
+    ? toeval.kies([16, 20, 20, 24])
+    : toeval.kies([28, 28, 28, 30, 32, 32, 36]);
 }
 
 function bouwDienstverband(bouw: Bouw, samenhang: Samenhang, gepland: GeplandDienstverband): void {
-  const { toeval, gemeente, peildatum } = bouw;
+  const { rijen, toeval, gemeente, peildatum } = bouw;
   const { van, tot, overeengekomenTot, redenEinde } = gepland;
   const id = toeval.uuid();
   const basis = {
@@ -89,7 +98,10 @@ function bouwDienstverband(bouw: Bouw, samenhang: Samenhang, gepland: GeplandDie
   };
   const eerst = moment(bouw, Math.max(van - 10, 0), 12);
   const begin = { ...basis, periode: periodeTekst(van, overeengekomenTot) };
-  const versies: [typeof begin | (Omit<typeof begin, 'reden_einde'> & { reden_einde: string | null }), string][] = [];
+  const versies: [
+    typeof begin | (Omit<typeof begin, 'reden_einde'> & { reden_einde: string | null }),
+    string,
+  ][] = [];
   if (toeval.kans(GECORRIGEERD) && van + 40 < Math.min(tot ?? peildatum, peildatum)) {
     versies.push([{ ...begin, periode: periodeTekst(van + toeval.geheel(7, 21), overeengekomenTot) }, eerst]);
     versies.push([begin, moment(bouw, van + toeval.geheel(22, 35))]);
@@ -97,13 +109,26 @@ function bouwDienstverband(bouw: Bouw, samenhang: Samenhang, gepland: GeplandDie
     versies.push([begin, eerst]);
   }
   if (redenEinde !== null && tot !== null) {
-    versies.push([{ ...begin, periode: periodeTekst(van, tot), reden_einde: redenEinde }, moment(bouw, tot, 5)]);
+    versies.push([
+      { ...begin, periode: periodeTekst(van, tot), reden_einde: redenEinde },
+      moment(bouw, tot, 5),
+    ]);
   }
-  legVersiesVast(bouw, 'dienstverband', versies);
+  legVersiesVast(
+    {
+      huidig: (rij) => rijen.huidig.dienstverband.push(rij),
+      historie: (rij) => rijen.historie.dienstverband.push(rij),
+    },
+    versies,
+  );
   bouwUren(bouw, samenhang, gepland, id, eerst);
 }
 
-function redenVanAfwijking({ toeval }: Bouw, uren: number, { van, overeengekomenTot }: GeplandDienstverband): string {
+function redenVanAfwijking(
+  { toeval }: Bouw,
+  uren: number,
+  { van, overeengekomenTot }: GeplandDienstverband,
+): string {
   if (uren < LOKALE_UREN) {
     return toeval.kies([
       'Meer uren zijn nu te zwaar. We kijken na een half jaar opnieuw.',
@@ -118,9 +143,19 @@ function redenVanAfwijking({ toeval }: Bouw, uren: number, { van, overeengekomen
 }
 
 /** One period of hours, or two when the hours went up half-way. */
-function bouwUren(bouw: Bouw, samenhang: Samenhang, gepland: GeplandDienstverband, dienstverbandId: string, eerst: string): void {
-  const { toeval, gemeente, peildatum } = bouw;
+function bouwUren(
+  bouw: Bouw,
+  samenhang: Samenhang,
+  gepland: GeplandDienstverband,
+  dienstverbandId: string,
+  eerst: string,
+): void {
+  const { rijen, toeval, gemeente, peildatum } = bouw;
   const { van, tot, overeengekomenTot, redenEinde } = gepland;
+  const naarUren: Bestemming<ReturnType<typeof rij> & { id: string }> = {
+    huidig: (uren) => rijen.huidig.dienstverband_uren.push(uren),
+    historie: (uren) => rijen.historie.dienstverband_uren.push(uren),
+  };
   const rij = (periode: string, uren: number) => ({
     gemeente_code: gemeente.code,
     dienstverband_id: dienstverbandId,
@@ -133,8 +168,7 @@ function bouwUren(bouw: Bouw, samenhang: Samenhang, gepland: GeplandDienstverban
     const open = { ...rij(periodeTekst(deel.van, overeengekomenTot), deel.uren), id };
     const vroeg = redenEinde !== null && tot !== null && tot !== overeengekomenTot;
     legVersiesVast(
-      bouw,
-      'dienstverband_uren',
+      naarUren,
       vroeg
         ? [
             [open, deel.sinds],
@@ -151,7 +185,7 @@ function bouwUren(bouw: Bouw, samenhang: Samenhang, gepland: GeplandDienstverban
   const id = toeval.uuid();
   const minder = Math.max(12, samenhang.uren - 4);
   const gewisseld = moment(bouw, wissel, 2);
-  legVersiesVast(bouw, 'dienstverband_uren', [
+  legVersiesVast(naarUren, [
     [{ ...rij(periodeTekst(van, overeengekomenTot), minder), id }, eerst],
     [{ ...rij(periodeTekst(van, wissel), minder), id }, gewisseld],
   ]);

@@ -83,9 +83,12 @@ function kiesWerkplek(
   const vast = werkplekken.find((werkplek) => sleutel !== '' && werkplek.sleutel === sleutel);
   if (vast !== undefined) return vast;
   const open = werkplekken.filter((w) => !w.gereserveerd && w.vanaf <= van && w !== vorige);
-  const gewenst = toeval.kans(VOLGENS_WENS) ? open.filter((w) => dossier.werksoorten.includes(w.werksoort)) : [];
+  const gewenst = toeval.kans(VOLGENS_WENS)
+    ? open.filter((w) => dossier.werksoorten.includes(w.werksoort))
+    : [];
   const keuze = gewenst.length > 0 ? gewenst : open;
-  const gekozen = toeval.kiesUit(keuze.filter((w) => findStoel(w, van) !== undefined)) ?? toeval.kiesUit(keuze);
+  const gekozen =
+    toeval.kiesUit(keuze.filter((w) => findStoel(w, van) !== undefined)) ?? toeval.kiesUit(keuze);
   const werkplek = gekozen ?? werkplekken[0];
   if (werkplek === undefined) throw new Error('a gemeente without workplaces');
   return werkplek;

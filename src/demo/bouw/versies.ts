@@ -1,30 +1,28 @@
-import type { HistorieTabel, Rij } from '../rijen.ts';
-import type { Bouw } from './bouw.ts';
+type Versie = { readonly versie: number; readonly vastgelegd_op: string };
 
-type Inhoud<T extends HistorieTabel> = Omit<Rij<T>, 'versie' | 'vastgelegd_op'>;
+/** Where the versions of a row go: the last one into the table, the earlier ones into its historie. */
+export type Bestemming<I> = {
+  readonly huidig: (rij: I & Versie) => void;
+  readonly historie: (rij: I & Versie & { readonly vervangen_op: string }) => void;
+};
 
 /**
- * Writes what was known when: the last version is the current row, each earlier one goes to the historie with the
- * moment at which the next replaced it. A version that was replaced at the moment it was made never existed.
+ * Writes what was known when: each version with the moment at which it was recorded, in that order. An earlier version
+ * gets the moment at which the next replaced it; one that was replaced at the moment it was made never existed.
  */
-export function legVersiesVast<T extends HistorieTabel>(
-  { rijen }: Bouw,
-  tabel: T,
-  versies: readonly (readonly [Inhoud<T>, string])[],
+export function legVersiesVast<I extends object>(
+  bestemming: Bestemming<I>,
+  versies: readonly (readonly [I, string])[],
 ): void {
   let versie = 1;
   versies.forEach(([inhoud, vastgelegdOp], plaats) => {
     const vervangenOp = versies[plaats + 1]?.[1];
     const rij = { ...inhoud, versie, vastgelegd_op: vastgelegdOp };
     if (vervangenOp === undefined) {
-      voegToe(rijen.huidig[tabel], rij);
+      bestemming.huidig(rij);
     } else if (vastgelegdOp < vervangenOp) {
-      voegToe(rijen.historie[tabel], { ...rij, vervangen_op: vervangenOp });
+      bestemming.historie({ ...rij, vervangen_op: vervangenOp });
       versie += 1;
     }
   });
-}
-
-function voegToe<R>(lijst: R[], rij: R): void {
-  lijst.push(rij);
 }

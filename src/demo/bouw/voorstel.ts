@@ -6,14 +6,17 @@ import type { GebouwdeWerkplek } from './werkplekken.ts';
 
 const EERST_AFGEWEZEN = 0.1;
 const REACTIE_DAGEN = 14;
-const REDEN_NIET_EERSTE = 'Je eerste keuze heeft nu geen plek vrij. Deze plek past bij je wensen en is wel vrij.';
-const REDEN_NIET_GEKOZEN = 'Bij je eigen keuzes was geen plek vrij. Je ging kijken en wilt deze plek proberen.';
-const AFWIJZINGEN = [
+const REDEN_NIET_EERSTE =
+  'Je eerste keuze heeft nu geen plek vrij. Deze plek past bij je wensen en is wel vrij.';
+const REDEN_NIET_GEKOZEN =
+  'Bij je eigen keuzes was geen plek vrij. Je ging kijken en wilt deze plek proberen.';
+type Afwijzing = readonly ['kandidaat' | 'werkgever', string];
+const AFWIJZINGEN: readonly [Afwijzing, ...Afwijzing[]] = [
   ['kandidaat', 'De reis is te lang.'],
   ['kandidaat', 'Wil liever ander werk doen.'],
   ['werkgever', 'De begeleider kan er nu niemand bij hebben.'],
   ['werkgever', 'De werktijden passen niet.'],
-] as const;
+];
 
 function rangVan(keuze: GebouwdeKeuze | undefined, werkplek: GebouwdeWerkplek): number | null {
   const plaats = keuze?.plekken.indexOf(werkplek) ?? -1;
@@ -71,7 +74,13 @@ export function bouwOpenVoorstel(
 ): void {
   const werkplek = keuze.plekken[0];
   if (werkplek === undefined) return;
-  const antwoord = { kandidaat_antwoord: kandidaat, werkgever_antwoord: null, kant: null, reden: '', afgerond_op: null };
+  const antwoord = {
+    kandidaat_antwoord: kandidaat,
+    werkgever_antwoord: null,
+    kant: null,
+    reden: '',
+    afgerond_op: null,
+  };
   pushVoorstel(bouw, dossier, werkplek, keuze, op, { status: 'open', ...antwoord }, reageren);
 }
 

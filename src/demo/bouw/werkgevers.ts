@@ -31,10 +31,17 @@ const RONDE_MAANDEN = 48;
 const MAXIMUMPRIJS_CENT = 2_200_000;
 
 /** Numbers of providers and companies for a gemeente of this size; Almere as in the interview: more than thirty. */
-function tellen(taakstelling: number, almere: boolean): { aanbieders: number; eersteRonde: number; overige: number } {
+function tellen(
+  taakstelling: number,
+  almere: boolean,
+): { aanbieders: number; eersteRonde: number; overige: number } {
   if (almere) return { aanbieders: 34, eersteRonde: 22, overige: 16 };
   const aanbieders = Math.max(2, Math.round(taakstelling / 5));
-  return { aanbieders, eersteRonde: Math.ceil(aanbieders / 2), overige: Math.max(2, Math.round(taakstelling / 7)) };
+  return {
+    aanbieders,
+    eersteRonde: Math.ceil(aanbieders / 2),
+    overige: Math.max(2, Math.round(taakstelling / 7)),
+  };
 }
 
 /** Makes organisations, werkgevers and framework agreements. The first one employs people for others. */
@@ -44,7 +51,12 @@ export function bouwWerkgevers(bouw: Bouw, almere: boolean): readonly GebouwdeWe
   const bekend = new Set<string>();
   const tweede = leesDag(TWEEDE_RONDE);
   const nieuwe: NieuweWerkgever[] = [
-    { naam: `Werkbedrijf ${gemeente.naam} (verzonnen)`, aanbieder: false, vorm: 'sociaal-ontwikkelbedrijf', sinds: begin },
+    {
+      naam: `Werkbedrijf ${gemeente.naam} (verzonnen)`,
+      aanbieder: false,
+      vorm: 'sociaal-ontwikkelbedrijf',
+      sinds: begin,
+    },
   ];
   if (almere) {
     nieuwe.push({
@@ -73,10 +85,17 @@ export function bouwWerkgevers(bouw: Bouw, almere: boolean): readonly GebouwdeWe
   }
   return nieuwe
     .filter(({ sinds }) => sinds <= peildatum)
-    .map((werkgever, nummer, alle) => bouwWerkgever(bouw, werkgever, nummer, almere && nummer === alle.length - overige - 1));
+    .map((werkgever, nummer, alle) =>
+      bouwWerkgever(bouw, werkgever, nummer, almere && nummer === alle.length - overige - 1),
+    );
 }
 
-function bouwWerkgever(bouw: Bouw, nieuw: NieuweWerkgever, nummer: number, zonderPlek: boolean): GebouwdeWerkgever {
+function bouwWerkgever(
+  bouw: Bouw,
+  nieuw: NieuweWerkgever,
+  nummer: number,
+  zonderPlek: boolean,
+): GebouwdeWerkgever {
   const { rijen, toeval, gemeente } = bouw;
   const [id, organisatieId] = [toeval.uuid(), toeval.uuid()];
   const versie = eersteVersie(moment(bouw, nieuw.sinds, 10));

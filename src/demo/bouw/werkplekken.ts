@@ -1,8 +1,8 @@
 import { AANPASSINGEN } from '#domain/werkplek/index.ts';
-import { type Dag, periodeTekst } from '../dag.ts';
-import { beschrijfWerk } from '../namen/werk.ts';
-import { verzinNaam } from '../namen/index.ts';
 import { VASTE_WERKPLEKKEN, type VasteWerkplek } from '../almere/hetErf.ts';
+import { type Dag, periodeTekst } from '../dag.ts';
+import { verzinNaam } from '../namen/index.ts';
+import { beschrijfWerk } from '../namen/werk.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdeWerkgever } from './werkgevers.ts';
 
@@ -27,7 +27,8 @@ export function bouwWerkplekken(bouw: Bouw, werkgevers: readonly GebouwdeWerkgev
   return werkgevers.flatMap((werkgever) => {
     if (werkgever.detacheert || werkgever.zonderPlek) return [];
     const vast = VASTE_WERKPLEKKEN.filter((werkplek) => werkplek.werkgever === werkgever.naam);
-    if (vast.length > 0) return vast.map((werkplek) => bouwWerkplek(bouw, werkgever, werkplek.werksoort, werkplek));
+    if (vast.length > 0)
+      return vast.map((werkplek) => bouwWerkplek(bouw, werkgever, werkplek.werksoort, werkplek));
     const aantal = toeval.geheel(1, werkgever.aanbieder ? 3 : 2);
     return toeval
       .kiesEnkele(werksoorten, aantal)
@@ -61,7 +62,8 @@ function bouwWerkplek(
     begeleiding: vast?.begeleiding ?? toeval.kies(['licht', 'midden', 'midden', 'intensief', 'intensief']),
     permanent_toezicht: vast ? true : toeval.kies([true, true, false, null]),
     begeleider: vast?.begeleider ?? verzinNaam(toeval).voornaam,
-    aanpassingen: vast?.aanpassingen ?? (toeval.kans(0.15) ? null : toeval.kiesEnkele(AANPASSINGEN, toeval.geheel(0, 3))),
+    aanpassingen:
+      vast?.aanpassingen ?? (toeval.kans(0.15) ? null : toeval.kiesEnkele(AANPASSINGEN, toeval.geheel(0, 3))),
     omgeving: vast?.omgeving ?? (toeval.kans(0.12) ? null : werk.omgeving),
     opzet: toeval.kans(werkgever.aanbieder ? 0.45 : 0.9) ? 'tussen-collegas' : 'groep',
     begintijd: vast?.begintijd ?? toeval.kies(['', '8.00 uur', '8.30 uur', '9.00 uur', '9.00 uur']),
@@ -102,4 +104,22 @@ export function bouwZitplaats(bouw: Bouw, werkplek: GebouwdeWerkplek, vanaf: Dag
 /** Seats nobody has on the day. */
 export function countVrij(werkplek: GebouwdeWerkplek, dag: Dag): number {
   return werkplek.stoelen.filter((stoel) => stoel.vrijVanaf <= dag).length;
+}
+
+const VRIJE_PLEKKEN = 0.1;
+
+/** Adds the seats that are free today: those of the test set, and some more in proportion. */
+export function bouwVrijePlekken(bouw: Bouw, werkplekken: readonly GebouwdeWerkplek[]): void {
+  const { toeval, peildatum } = bouw;
+  for (const werkplek of werkplekken) {
+    const vast = VASTE_WERKPLEKKEN.find(({ sleutel }) => sleutel === werkplek.sleutel);
+    for (let nummer = 0; nummer < (vast?.vrij ?? 0); nummer += 1)
+      bouwZitplaats(bouw, werkplek, peildatum - 29);
+  }
+  const gewoon = werkplekken.filter((werkplek) => !werkplek.gereserveerd && werkplek.vanaf < peildatum - 200);
+  const stoelen = werkplekken.reduce((totaal, werkplek) => totaal + werkplek.stoelen.length, 0);
+  for (let nummer = 0; nummer < Math.round(stoelen * VRIJE_PLEKKEN); nummer += 1) {
+    const werkplek = toeval.kiesUit(gewoon);
+    if (werkplek !== undefined) bouwZitplaats(bouw, werkplek, peildatum - toeval.geheel(5, 190));
+  }
 }

@@ -1,8 +1,25 @@
 import type { Toeval } from '../toeval.ts';
 
 /** Ways to name a provider of day activity and a company; none is meant to be a real one. */
-const AANBIEDERS = ['Stichting', 'Zorgboerderij', 'Werkplaats', 'Atelier', 'Dagwerkcentrum', 'Buurtwerk', 'Tuinderij'] as const;
-const WERKGEVERS = ['Bakkerij', 'Kwekerij', 'Drukkerij', 'Groothandel', 'Hotel', 'Wasserij', 'Bouwmarkt', 'Horeca'] as const;
+const AANBIEDERS = [
+  'Stichting',
+  'Zorgboerderij',
+  'Werkplaats',
+  'Atelier',
+  'Dagwerkcentrum',
+  'Buurtwerk',
+  'Tuinderij',
+] as const;
+const WERKGEVERS = [
+  'Bakkerij',
+  'Kwekerij',
+  'Drukkerij',
+  'Groothandel',
+  'Hotel',
+  'Wasserij',
+  'Bouwmarkt',
+  'Horeca',
+] as const;
 const BIJVOEGLIJK = [
   'Blauwe',
   'Gouden',

@@ -1,7 +1,15 @@
 /** How the work of one werksoort is called and described in the demo. */
-export type Werkbeschrijving = { readonly naam: string; readonly omschrijving: string; readonly omgeving: readonly string[] };
+export type Werkbeschrijving = {
+  readonly naam: string;
+  readonly omschrijving: string;
+  readonly omgeving: readonly string[];
+};
 
-const ONBEKEND: Werkbeschrijving = { naam: 'Medewerker', omschrijving: 'Werk met vaste taken.', omgeving: ['vaste-taken'] };
+const ONBEKEND: Werkbeschrijving = {
+  naam: 'Medewerker',
+  omschrijving: 'Werk met vaste taken.',
+  omgeving: ['vaste-taken'],
+};
 
 const WERK: Readonly<Record<string, Werkbeschrijving>> = {
   inpakken: {

@@ -81,7 +81,11 @@ function planKeten(toeval: Toeval, van: Dag, peildatum: Dag): readonly GeplandDi
   let begin = van;
   for (;;) {
     const { eind, vast, stopt } = planDuur(toeval, van, begin, keten.length);
-    const dienstverband = { van: begin, overeengekomenTot: vast ? null : eind, regeling: 'beschut-werk' } as const;
+    const dienstverband = {
+      van: begin,
+      overeengekomenTot: vast ? null : eind,
+      regeling: 'beschut-werk',
+    } as const;
     const loopt = stopt > peildatum;
     if (!loopt && !vast && stopt === eind && toeval.kans(VERLENGD)) {
       keten.push({ ...dienstverband, tot: eind, redenEinde: null });
@@ -99,7 +103,12 @@ function planKeten(toeval: Toeval, van: Dag, peildatum: Dag): readonly GeplandDi
 }
 
 /** One contract: its agreed end (`eind`), whether it has none (`vast`) and the day it really stops. */
-function planDuur(toeval: Toeval, ketenVan: Dag, begin: Dag, eerdere: number): { eind: Dag; vast: boolean; stopt: Dag } {
+function planDuur(
+  toeval: Toeval,
+  ketenVan: Dag,
+  begin: Dag,
+  eerdere: number,
+): { eind: Dag; vast: boolean; stopt: Dag } {
   const lengte = toeval.kies(LENGTES);
   const eind = plusMaanden(begin, lengte);
   const vast = eerdere >= 3 || eind > plusMaanden(ketenVan, eind > DRIE_JAAR ? 36 : 24);
@@ -107,7 +116,11 @@ function planDuur(toeval: Toeval, ketenVan: Dag, begin: Dag, eerdere: number): {
     const dagen = 60 + Math.round(-Math.log(1 - toeval.volgende()) * JAREN_IN_VASTE_DIENST * 365);
     return { eind, vast, stopt: eersteVanMaand(begin + dagen) };
   }
-  return { eind, vast, stopt: toeval.kans(VROEG_GESTOPT) ? begin + toeval.geheel(45, lengte * 30 - 30) : eind };
+  return {
+    eind,
+    vast,
+    stopt: toeval.kans(VROEG_GESTOPT) ? begin + toeval.geheel(45, lengte * 30 - 30) : eind,
+  };
 }
 
 type Vervolg = {

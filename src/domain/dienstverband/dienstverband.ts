@@ -19,7 +19,7 @@ export const EINDE_REDENEN = [
 
 export type EindeReden = (typeof EINDE_REDENEN)[number];
 
-/** One employment contract as the rules need it. `werkgever` identifies the formal employer (any stable key). */
+/** One dienstverband as the rules need it. `werkgever` identifies the formal employer (any stable key). */
 export type DienstverbandGegevens = {
   readonly soort: DienstverbandSoort;
   readonly periode: Periode;

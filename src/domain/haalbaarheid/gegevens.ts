@@ -1,3 +1,4 @@
+import type { LokaleEis } from '#domain/dienstverband/index.ts';
 import type { Cent, Datum, Periode, Uren, Weekdag } from '#domain/shared/index.ts';
 import type { Aanpassing, Begeleidingsniveau } from '#domain/werkplek/index.ts';
 
@@ -46,4 +47,14 @@ export type WerkplekAanbod = {
   readonly afspraak: 'eigen' | 'gedeeld' | 'geen-afspraak';
   /** A recorded no between this person and this place; null when there is none. */
   readonly uitsluiting: { readonly datum: Datum; readonly grond: string } | null;
+};
+
+/** One person at one place from one day. */
+export type HaalbaarheidInvoer = {
+  readonly eisen: KandidaatEisen;
+  readonly aanbod: WerkplekAanbod;
+  /** Intended first day of work. */
+  readonly start: Datum;
+  /** The local rule in force on that day; only a hard one is a requirement here. */
+  readonly lokaleEis: LokaleEis | null;
 };

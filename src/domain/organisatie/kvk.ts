@@ -1,7 +1,7 @@
-declare const merk: unique symbol;
+declare const brand: unique symbol;
 
 /** A KvK number: eight digits. The Chamber of Commerce publishes no check digit, so none is tested. */
-export type Kvk = string & { readonly [merk]: 'Kvk' };
+export type Kvk = string & { readonly [brand]: 'Kvk' };
 
 const ACHT_CIJFERS = /^\d{8}$/;
 

@@ -1,7 +1,7 @@
-declare const merk: unique symbol;
+declare const brand: unique symbol;
 
 /** A burgerservicenummer of nine digits that passes the elfproef. Never logged, never in a URL. */
-export type Bsn = string & { readonly [merk]: 'Bsn' };
+export type Bsn = string & { readonly [brand]: 'Bsn' };
 
 const GEWICHTEN = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 

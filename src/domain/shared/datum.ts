@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 
-declare const merk: unique symbol;
+declare const brand: unique symbol;
 
 /**
  * A calendar day as 'jjjj-mm-dd'. A day is not a moment: it has no time zone, so a `Date` can never hold it safely.
  * The only ways in are `parseDatum` and `datum`. Strings of this type sort in calendar order.
  */
-export type Datum = string & { readonly [merk]: 'Datum' };
+export type Datum = string & { readonly [brand]: 'Datum' };
 
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export type Weekdag = 1 | 2 | 3 | 4 | 5 | 6 | 7;

@@ -1,7 +1,7 @@
-declare const merk: unique symbol;
+declare const brand: unique symbol;
 
 /** An amount of money in whole euro cents. */
-export type Cent = number & { readonly [merk]: 'Cent' };
+export type Cent = number & { readonly [brand]: 'Cent' };
 
 function isCent(getal: number): getal is Cent {
   return Number.isSafeInteger(getal);

@@ -1,7 +1,7 @@
-declare const merk: unique symbol;
+declare const brand: unique symbol;
 
 /** CBS code of a gemeente, such as 'GM0034'. The tenant of every record with people in it. */
-export type GemeenteCode = string & { readonly [merk]: 'GemeenteCode' };
+export type GemeenteCode = string & { readonly [brand]: 'GemeenteCode' };
 
 const CBS_GEMEENTE = /^GM\d{4}$/;
 

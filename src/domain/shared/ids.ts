@@ -1,7 +1,7 @@
-declare const merk: unique symbol;
+declare const brand: unique symbol;
 
 /** The identity of one record: a UUID that cannot be mixed up with the identity of another kind of record. */
-export type Id<Soort extends string> = string & { readonly [merk]: Soort };
+export type Id<Soort extends string> = string & { readonly [brand]: Soort };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -33,3 +33,12 @@ export function determineSignaal<S extends SignaalSoort>(
   const signaal = REGELS[soort](feit, peildatum, drempels);
   return signaal === null ? null : { soort, ...signaal };
 }
+
+function isSignaalSoort(tekst: string): tekst is SignaalSoort {
+  return Object.hasOwn(REGELS, tekst);
+}
+
+/** Reads a kind of signal; undefined when there is no such kind. */
+export function parseSignaalSoort(tekst: string): SignaalSoort | undefined {
+  return isSignaalSoort(tekst) ? tekst : undefined;
+}

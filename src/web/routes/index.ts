@@ -4,6 +4,10 @@ import { registerWachtwoord } from './aanmelden/wachtwoord.route.tsx';
 import { registerGebruikers } from './beheer/gebruikers.route.tsx';
 import { registerLogboek } from './beheer/logboek.route.tsx';
 import { registerStand } from './sturing/stand.route.tsx';
+import { registerDossierReden } from './werk/dossier-reden.route.tsx';
+import { registerKandidaten } from './werk/kandidaten.route.tsx';
+import { registerKandidaatNieuw } from './werk/kandidaten-nieuw.route.tsx';
+import { registerVandaag } from './werk/vandaag.route.tsx';
 import { registerWachtlijst } from './werk/wachtlijst.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
@@ -12,6 +16,10 @@ export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerWachtwoord(app, omgeving);
   registerGebruikers(app, omgeving);
   registerLogboek(app, omgeving);
+  registerKandidaten(app, omgeving);
+  registerKandidaatNieuw(app, omgeving);
+  registerDossierReden(app, omgeving);
   registerWachtlijst(app, omgeving);
   registerStand(app, omgeving);
+  registerVandaag(app, omgeving);
 }

@@ -36,11 +36,10 @@ function composeStijl(projectMap: string, letterregels: readonly string[]): stri
   const delen = onderdelen.map((pad) => pruneKlassen(readFileSync(join(modules, pad), 'utf8'), gebruikt));
   const eigen = eigenBestanden.map((naam) => readFileSync(join(projectMap, 'src/web/stijl', naam), 'utf8'));
   const [thema = ''] = eigen;
-  const licht = thema.slice(0, thema.indexOf('@media'));
   const tokens = pruneTokens(
     parseTokens(readFileSync(join(modules, themabestand), 'utf8')),
     [...delen, ...eigen].join('\n'),
-    parseTokens(licht),
+    parseTokens(thema),
   );
   return [...letterregels, tokens, ...delen, ...eigen].join('\n');
 }

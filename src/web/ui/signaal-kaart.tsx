@@ -21,6 +21,8 @@ export interface SignaalKaartProps {
   kopniveau?: Kopniveau | undefined;
   /** Buttons; the main act first. */
   acties: ComponentChildren;
+  /** What else plays around the same person. */
+  children?: ComponentChildren;
 }
 
 const tonen = { vandaag: 'fout', 'deze-week': 'let-op', later: 'neutraal' } as const;
@@ -53,6 +55,7 @@ export function SignaalKaart(props: SignaalKaartProps) {
           </p>
         )}
       </div>
+      {props.children}
       <Knoppenrij>{props.acties}</Knoppenrij>
     </article>
   );

@@ -40,7 +40,7 @@ export function DossierKader({ kop, vandaag, deel, lijst, gedaan, children }: Do
     <Stapel ruimte="ruim">
       <IdentiteitsBalk
         naam={weergaveNaam(kop.naam)}
-        labels={<Label toon={TOON[stap]}>{t.stap[stap]}</Label>}
+        labels={<Label toon={STAP_TOON[stap]}>{t.stap[stap]}</Label>}
         feiten={[
           { naam: t.wachtSinds, waarde: describeWacht(kop, stap, vandaag) },
           { naam: t.klantmanager, waarde: kop.klantmanager?.naam ?? t.geenKlantmanager },
@@ -66,7 +66,7 @@ export function DossierKader({ kop, vandaag, deel, lijst, gedaan, children }: Do
   );
 }
 
-const TOON = {
+export const STAP_TOON = {
   verkenning: 'neutraal',
   'advies-aangevraagd': 'info',
   'advies-positief': 'info',

@@ -7,7 +7,7 @@ import { Alinea, Bronvermelding, type Kolom, Kop, Label, Leeg, Link, Tabel } fro
 
 type WachtlijstProps = { readonly wachtenden: readonly Wachtende[]; readonly vandaag: Datum };
 
-const NORM_WEKEN = STANDAARD_DREMPELS.wachtBovenNormWeken;
+const NORM_WEKEN = STANDAARD_DREMPELS.wachtNormWeken;
 
 /** Everyone who waits, people on hold apart. */
 export function WachtlijstPagina({ wachtenden, vandaag }: WachtlijstProps) {

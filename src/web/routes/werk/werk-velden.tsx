@@ -18,7 +18,7 @@ export function createVelden(staat: FormulierStaat): (naam: string, opgeslagen?:
 }
 
 /** The ticked boxes of a group: as sent, otherwise as stored. */
-export function lijstVan(
+export function vinkenVan(
   staat: FormulierStaat,
   naam: string,
   opgeslagen: readonly string[],

@@ -1,9 +1,9 @@
-import { parseOrganisatieId } from '#domain/shared/index.ts';
 import { werkgeverTeksten as t } from '#web/texts/nl/werkgever.ts';
 import { Formulier, Foutsamenvatting, Knop, Kop } from '#web/ui/index.ts';
 import { keurAf, NIET_GEVONDEN, pagina, verwijs } from '../../rand/antwoord.ts';
 import { registerFormulier } from '../../rand/formulier.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { readId, readVersie } from './werk-pad.ts';
 import { HuidigeVersie } from './werk-velden.tsx';
 import { createVeldlezer } from './werk-veldlezer.ts';
 import { listWerkgeverGegevens, readWerkgeverContact, WerkgeverVelden } from './werkgevers-velden.tsx';
@@ -13,7 +13,7 @@ export function registerWerkgeverWijzig(app: WebApp, omgeving: Omgeving): void {
   registerFormulier(app, omgeving, '/werk/werkgevers/:id/wijzig', {
     handeling: 'werkgevers-beheren',
     toon: async ({ poorten, pad }, staat) => {
-      const id = parseOrganisatieId(pad('id'));
+      const id = readId(pad('id'));
       const werkgever = id && (await poorten.werkgevers.findWerkgever(id));
       if (!werkgever) return NIET_GEVONDEN;
       return pagina({
@@ -36,11 +36,12 @@ export function registerWerkgeverWijzig(app: WebApp, omgeving: Omgeving): void {
       });
     },
     verwerk: async ({ poorten, pad }, invoer) => {
+      const id = readId(pad('id'));
       const lees = createVeldlezer(invoer);
       const contact = readWerkgeverContact(lees, invoer);
-      if (lees.fouten.length > 0 || contact === undefined) return keurAf(lees.fouten);
-      await poorten.werkgevers.saveWerkgever(pad('id'), Number(invoer.tekst('versie')), contact);
-      return verwijs(`/werk/werkgevers/${pad('id')}?gedaan=gewijzigd`);
+      if (id === undefined || contact === undefined || lees.fouten.length > 0) return keurAf(lees.fouten);
+      await poorten.werkgevers.saveWerkgever(id, readVersie(invoer), contact);
+      return verwijs(`/werk/werkgevers/${id}?gedaan=gewijzigd`);
     },
   });
 }

@@ -21,6 +21,7 @@ export const dossierTeksten = {
   jobcoach: 'Jobcoach',
   geenJobcoach: 'nog niemand',
   wachtNiet: 'wacht niet',
+  onbekend: 'onbekend',
   jij: 'Jij',
   reden: {
     titel: 'Waarom open je dit dossier?',

@@ -22,7 +22,7 @@ export const standTeksten = {
   tabel: 'Gemeente, regio en land naast elkaar',
   regio: (naam: string) => `Regio ${naam}`,
   deels: (met: number, alle: number) =>
-    `Van ${met} van de ${alle} gemeenten staat het register in deze installatie. Daarom zijn de aantallen mensen onbekend.`,
+    `Hier staat het register van ${met} van de ${alle} gemeenten. Daarom zijn de aantallen mensen onbekend.`,
   bronRegister: 'Register van de gemeente in Groeiplek',
   bronBerekend: 'Berekend uit de getallen hierboven',
   geenBron: 'Geen bron bekend',

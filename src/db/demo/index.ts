@@ -1,0 +1,1 @@
+export { DemoGeweigerd, type DemoOpties, laadDemo } from './laad.ts';

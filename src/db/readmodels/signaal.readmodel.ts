@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { DossierSignaalFeiten, SignaalPoort } from '#application/signaal/index.ts';
+import { createAuditRepository } from '../repositories/audit.repository.ts';
+import type { Database } from '../verbinding/index.ts';
+import { datumVeld } from './dossier-feiten.ts';
+import { dossierSignaalSql } from './signaal-dossier.sql.ts';
+import { listWerkgeverFeiten } from './signaal-werkgever.readmodel.ts';
+
+const REDEN_EINDE = { verloop: 'afgelopen', opzegging: 'opgezegd-door-werkgever', overig: 'overig' } as const;
+
+const dienstverbandVeld = z
+  .object({
+    werkgever: z.string(),
+    werkgeverNaam: z.string(),
+    soort: z.enum(['bepaalde-tijd', 'onbepaalde-tijd']),
+    van: datumVeld,
+    tot: datumVeld.nullable(),
+    overeengekomenTot: datumVeld.nullable(),
+    isOpvolger: z.boolean(),
+    redenEinde: z.string().nullable(),
+    uren: z.number().nullable(),
+    redenAfwijking: z.string(),
+    isBeschutWerk: z.boolean(),
+  })
+  .transform(({ van, tot, redenEinde, uren, ...rest }) => ({
+    ...rest,
+    periode: { van, tot },
+    uitzondering: null,
+    uren: uren === null ? null : String(uren),
+    eindeReden:
+      redenEinde === 'verloop' ? REDEN_EINDE.verloop : redenEinde === null ? null : REDEN_EINDE.overig,
+  }));
+
+const rijVeld = z.object({
+  dossierId: z.string(),
+  nummer: z.string(),
+  naam: z.string(),
+  jobcoach: z.string(),
+  geopendOp: datumVeld,
+  laatsteGesprek: datumVeld.nullable(),
+  wachtSinds: datumVeld.nullable(),
+  isAangehouden: z.boolean(),
+  aanvraag: z.object({ aangevraagd: datumVeld, uiterlijk: datumVeld }).nullable(),
+  advies: z.object({ adviesDatum: datumVeld, uitkomst: z.enum(['positief', 'negatief']) }).nullable(),
+  besluit: z
+    .object({ uitkomst: z.enum(['positief', 'negatief']), afwijkend: z.boolean(), uiterlijk: datumVeld })
+    .nullable(),
+  voorstel: z
+    .object({ wachtOp: z.array(z.enum(['kandidaat', 'werkgever'])), reactieUiterlijk: datumVeld })
+    .nullable(),
+  heeftKeuze: z.boolean(),
+  vrijePlek: z.object({ werkplekId: z.string(), naam: z.string(), rang: z.number() }).nullable(),
+  dienstverbanden: z.array(dienstverbandVeld),
+  stil: z.array(z.string()),
+});
+
+/** The facts behind the signals of one klantmanager: one query for people, one for providers. */
+export function createSignaalReadmodel(tx: Database): SignaalPoort {
+  return {
+    listDossierFeiten: async (peildatum) => {
+      const { rows } = await dossierSignaalSql(peildatum).execute(tx);
+      const feiten: readonly DossierSignaalFeiten[] = rows.map((rij) => rijVeld.parse(rij));
+      await createAuditRepository(tx).logGelezen({
+        tabel: 'signaal',
+        betrokkenen: feiten.map(({ dossierId }) => dossierId),
+      });
+      return feiten;
+    },
+    listWerkgeverFeiten: (peildatum) => listWerkgeverFeiten(tx, peildatum),
+    handelAf: async ({ onderwerp, soort, gedaan, gedaanOp, weerTonenOp, toelichting }) => {
+      await sql`
+        insert into signaal_afhandeling
+          (gemeente_code, gebruiker_id, dossier_id, onderwerp, soort, gedaan, gedaan_op, weer_tonen_op, toelichting)
+        values (huidige_gemeente(), huidige_gebruiker(), (select id from dossier where id::text = ${onderwerp}),
+          ${onderwerp}, ${soort}, ${gedaan}, ${gedaanOp}, ${weerTonenOp}, ${toelichting})`.execute(tx);
+    },
+  };
+}

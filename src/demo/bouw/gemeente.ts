@@ -1,0 +1,106 @@
+import { listSignaalmensen } from '../almere/signalen.ts';
+import { listTestset } from '../almere/testset.ts';
+import { createBsns } from '../bsn.ts';
+import { type Dag, leesDag } from '../dag.ts';
+import type { DemoGemeente, DemoInvoer } from '../invoer.ts';
+import { createRijen } from '../leegRijen.ts';
+import { planGemeente } from '../plan/gemeente.ts';
+import type { Rijen } from '../rijen.ts';
+import { createToeval, type Toeval } from '../toeval.ts';
+import { bouwAdviezen } from './advies.ts';
+import type { Bewoner } from './bewoner.ts';
+import type { Bouw } from './bouw.ts';
+import { verdeelCaseload } from './caseload.ts';
+import { bouwDossier, bouwTreden } from './dossier.ts';
+import { bouwGesprekken } from './gesprekken.ts';
+import { kiesHerkomsten } from './herkomst.ts';
+import { planOpdracht } from './opdracht.ts';
+import { bouwPersoneel, bouwRegister } from './personeel.ts';
+import { wijsPlekkenToe } from './plekToewijzing.ts';
+import { bouwTraject } from './trajecten.ts';
+import { bouwWerkgevers } from './werkgevers.ts';
+import { bouwVrijePlekken, bouwWerkplekken } from './werkplekken.ts';
+
+export const ALMERE = 'GM0034';
+/** The Participatiewet and with it every register of the demo. */
+const BEGIN = '2015-01-01';
+
+/** All rows of one gemeente. `bsnVanaf` is its place in the range of invented numbers. */
+export function bouwGemeente(
+  invoer: DemoInvoer,
+  gemeente: DemoGemeente,
+  dossiers: number,
+  bsnVanaf: number,
+): Rijen {
+  const toeval = createToeval(`${invoer.zaad} ${gemeente.code}`);
+  const peildatum = leesDag(invoer.peildatum);
+  const almere = gemeente.code === ALMERE;
+  const bouw: Bouw = {
+    gemeente,
+    begin: leesDag(BEGIN),
+    peildatum,
+    werksoorten: invoer.werksoorten,
+    toeval,
+    rijen: createRijen(),
+    volgendeBsn: createBsns(bsnVanaf),
+    volgendNummer: createNummers(toeval),
+  };
+  const mensen = planMensen(bouw, dossiers, almere);
+  bouwRegister(bouw, almere);
+  const open = mensen.filter(({ loop }) => loop.einde === null).length;
+  const klantmanagers = bouwPersoneel(bouw, open, almere);
+  const werkgevers = bouwWerkgevers(bouw, almere);
+  const werkplekken = bouwWerkplekken(bouw, werkgevers);
+  const herkomsten = kiesHerkomsten(toeval, mensen, peildatum);
+  const verdeling = verdeelCaseload(
+    toeval,
+    mensen,
+    klantmanagers,
+    almere ? invoer.caseload : null,
+    peildatum,
+  );
+  const gebouwd = mensen.map(
+    (bewoner) =>
+      [
+        bewoner,
+        bouwDossier(bouw, bewoner, verdeling.get(bewoner) ?? null, herkomsten.get(bewoner) ?? 'zelf'),
+      ] as const,
+  );
+  const plekken = wijsPlekkenToe(bouw, gebouwd, werkplekken);
+  bouwVrijePlekken(bouw, werkplekken);
+  const detacheerder = werkgevers.find((werkgever) => werkgever.detacheert)?.id ?? '';
+  for (const [bewoner, dossier] of gebouwd) {
+    bouwAdviezen(bouw, bewoner, dossier);
+    bouwTreden(bouw, bewoner, dossier, herkomsten.get(bewoner) ?? 'zelf');
+    bouwTraject(bouw, bewoner, dossier, werkplekken, plekken.get(dossier.id) ?? [], detacheerder);
+    bouwGesprekken(bouw, bewoner, dossier, verdeling.get(bewoner) ?? klantmanagers[0] ?? '');
+  }
+  return bouw.rijen;
+}
+
+function planMensen(bouw: Bouw, dossiers: number, almere: boolean): readonly Bewoner[] {
+  const { toeval, begin, peildatum, gemeente } = bouw;
+  const vast = almere ? listVast(begin, peildatum) : [];
+  const opdracht = planOpdracht(toeval, { gemeente, begin, peildatum, dossiers, almere, vast });
+  const lopen = planGemeente(toeval, opdracht);
+  return lopen.map((loop, nummer) => vast[nummer] ?? { loop, eigen: null });
+}
+
+function listVast(begin: Dag, peildatum: Dag): readonly Bewoner[] {
+  const signaal = listSignaalmensen(peildatum).filter(({ loop }) => loop.geopend >= begin);
+  return [...listTestset(peildatum), ...signaal];
+}
+
+/** Short public numbers that are unique in the gemeente. */
+function createNummers(toeval: Toeval): (soort: 'k' | 'p') => string {
+  const gegeven = new Set<string>();
+  return (soort) => {
+    for (;;) {
+      const nummer = `${soort}-${toeval.teken36(6)}`;
+      if (!gegeven.has(nummer)) {
+        gegeven.add(nummer);
+        return nummer;
+      }
+    }
+  };
+}

@@ -1,0 +1,93 @@
+import type { Dag } from '../dag.ts';
+import type { Loop } from '../plan/loop.ts';
+import type { Bewoner } from './bewoner.ts';
+import type { Bouw } from './bouw.ts';
+import type { GebouwdDossier } from './dossier.ts';
+import { bouwKeuzes, type GebouwdeKeuze, kiesKeuzedag, rangschik } from './keuze.ts';
+import { bouwPlaatsing } from './plaatsing.ts';
+import type { Toegewezen } from './plekToewijzing.ts';
+import { bouwAanvaardVoorstel, bouwOpenVoorstel } from './voorstel.ts';
+import { countVrij, type GebouwdeWerkplek } from './werkplekken.ts';
+
+/** Who waits shorter than this has made no choice yet. */
+const DAGEN_TOT_KEUZE = 77;
+const NIEUWE_KEUZE_NA = 20;
+
+/** The choice, the proposals, and the plaatsingen of one person. */
+export function bouwTraject(
+  bouw: Bouw,
+  bewoner: Bewoner,
+  dossier: GebouwdDossier,
+  werkplekken: readonly GebouwdeWerkplek[],
+  plekken: readonly Toegewezen[],
+  detacheerder: string,
+): void {
+  const { loop, eigen } = bewoner;
+  const keuzes: GebouwdeKeuze[] = [];
+  loop.plaatsingen.forEach((plaatsing, nummer) => {
+    const plek = plekken[nummer];
+    if (plek === undefined) return;
+    const vorige = loop.plaatsingen[nummer - 1];
+    const keuze = planKeuze(bouw, loop, nummer, keuzes.at(-1)?.op ?? null, (op) =>
+      rangschik(bouw, dossier, werkplekken, op, [plek.werkplek]),
+    );
+    if (keuze !== null) keuzes.push(keuze);
+    const voorstelId =
+      keuze === null || vorige?.soort === 'proefplaats'
+        ? null
+        : bouwAanvaardVoorstel(bouw, dossier, plek.werkplek, keuze, plaatsing.van);
+    bouwPlaatsing(bouw, bewoner, dossier, plaatsing, plek, voorstelId, detacheerder);
+  });
+  const wachtkeuze =
+    loop.plaatsingen.length === 0 ? planWachtkeuze(bouw, bewoner, dossier, werkplekken) : null;
+  if (wachtkeuze !== null) keuzes.push(wachtkeuze);
+  bouwKeuzes(bouw, bewoner, dossier, keuzes);
+  if (wachtkeuze !== null && eigen?.voorstel !== undefined) {
+    const { op, reageren, kandidaat } = eigen.voorstel;
+    bouwOpenVoorstel(bouw, dossier, wachtkeuze, op, reageren, kandidaat);
+  }
+}
+
+/** A choice before a new start; none when the person went straight on to the next place. */
+function planKeuze(
+  bouw: Bouw,
+  loop: Loop,
+  nummer: number,
+  na: Dag | null,
+  rangschikOp: (op: Dag) => readonly GebouwdeWerkplek[],
+): GebouwdeKeuze | null {
+  const plaatsing = loop.plaatsingen[nummer];
+  const vorige = loop.plaatsingen[nummer - 1];
+  if (plaatsing === undefined || vorige?.soort === 'proefplaats') return null;
+  const vanaf =
+    vorige === undefined ? loop.besluiten.find((b) => b.soort === 'vaststelling')?.genomen : vorige.tot;
+  if (vanaf == null || (vorige !== undefined && plaatsing.van - vanaf < NIEUWE_KEUZE_NA)) return null;
+  const op = kiesKeuzedag(bouw, plaatsing.van, vanaf);
+  return na !== null && op <= na ? null : { op, plekken: rangschikOp(op) };
+}
+
+/** The choice of someone who waits: made after some weeks, for places that are taken now (that is why they wait). */
+function planWachtkeuze(
+  bouw: Bouw,
+  { loop, eigen }: Bewoner,
+  dossier: GebouwdDossier,
+  werkplekken: readonly GebouwdeWerkplek[],
+): GebouwdeKeuze | null {
+  const { toeval, peildatum } = bouw;
+  const bezet = werkplekken.filter(
+    (w) => !w.gereserveerd && w.stoelen.length > 0 && countVrij(w, peildatum) === 0,
+  );
+  const lijst = bezet.length >= 3 ? bezet : werkplekken;
+  if (eigen !== null) {
+    if (eigen.keuze === undefined) return null;
+    const vast = eigen.keuze.plekken.flatMap((sleutel) => werkplekken.filter((w) => w.sleutel === sleutel));
+    const { op } = eigen.keuze;
+    return { op, plekken: [...vast, ...rangschik(bouw, dossier, lijst, op, [])].slice(0, 3) };
+  }
+  const besluit = loop.besluiten.find((b) => b.soort === 'vaststelling');
+  const advies = loop.aanvragen.at(-1)?.advies;
+  if (besluit === undefined || loop.einde !== null || advies == null) return null;
+  if (peildatum - advies.op < DAGEN_TOT_KEUZE) return null;
+  const op = Math.min(besluit.genomen + toeval.geheel(14, 50), peildatum);
+  return { op, plekken: rangschik(bouw, dossier, lijst, op, []) };
+}

@@ -1,0 +1,110 @@
+import type { SignaalGroep } from '#application/signaal/index.ts';
+import type { Actie } from '#domain/signaal/index.ts';
+import {
+  ACTIES,
+  describeWaaromNu,
+  describeWat,
+  SOORTEN,
+  vandaagTeksten as t,
+} from '#web/texts/nl/vandaag.ts';
+import { Formulier, Knop, Knoppenrij, Lijst, SignaalKaart, Uitklap } from '#web/ui/index.ts';
+
+/** One person or provider: the most urgent signal with its acts, and what else plays. */
+export function Signaalgroep({ groep, verzoek }: { groep: SignaalGroep; verzoek: string }) {
+  const [eerste, ...rest] = groep.signalen;
+  const [hoofd, ...andere] = eerste.acties;
+  return (
+    <SignaalKaart
+      id={`signaal-${groep.onderwerp}`}
+      urgentie={eerste.urgentie}
+      titel={
+        groep.werkgeverNaam === null || groep.werkgeverNaam === groep.titel
+          ? groep.titel
+          : `${groep.titel}, ${groep.werkgeverNaam}`
+      }
+      href={groep.href}
+      wat={describeWat(eerste, groep.plekNaam, groep.werkgeverNaam)}
+      waaromNu={describeWaaromNu(eerste)}
+      {...(groep.jobcoach === '' ? {} : { bekendBij: groep.jobcoach })}
+      acties={
+        <>
+          {hoofd !== undefined && (
+            <Knop klein href={actiePad(hoofd, groep.href)} aanvulling={groep.titel}>
+              {ACTIES[hoofd]}
+            </Knop>
+          )}
+          <Uitklap titel={t.andereStap}>
+            <Knoppenrij>
+              {andere.map((actie) => (
+                <Knop
+                  key={actie}
+                  klein
+                  soort="tweede"
+                  href={actiePad(actie, groep.href)}
+                  aanvulling={groep.titel}
+                >
+                  {ACTIES[actie]}
+                </Knop>
+              ))}
+            </Knoppenrij>
+            <Formulier
+              actie="/werk"
+              verzoek={verzoek}
+              mee={{ onderwerp: groep.onderwerp, soort: eerste.soort }}
+            >
+              <Knoppenrij>
+                <Knop klein soort="tweede" naam="gedaan" waarde="afgehandeld" aanvulling={groep.titel}>
+                  {t.afgehandeld}
+                </Knop>
+                <Knop klein soort="tweede" naam="gedaan" waarde="uitgesteld" aanvulling={groep.titel}>
+                  {t.uitstellen}
+                </Knop>
+                <Knop klein soort="stil" naam="gedaan" waarde="klopt-niet" aanvulling={groep.titel}>
+                  {t.kloptNiet}
+                </Knop>
+              </Knoppenrij>
+            </Formulier>
+          </Uitklap>
+        </>
+      }
+    >
+      {rest.length > 0 && (
+        <Lijst
+          items={rest.map((signaal) => ({
+            sleutel: signaal.soort,
+            inhoud: `${SOORTEN[signaal.soort]}: ${describeWat(signaal, groep.plekNaam, groep.werkgeverNaam)}`,
+          }))}
+        />
+      )}
+    </SignaalKaart>
+  );
+}
+
+/** Where an act is done, below the page of the person or provider. */
+const DEEL: Readonly<Record<Actie, string>> = {
+  'uwv-bellen': '#gesprek',
+  sparren: '#gesprek',
+  'besluit-nemen': '/advies',
+  'gesprek-voeren': '#gesprek',
+  'antwoord-navragen': '/keuze',
+  'ander-voorstel-doen': '/keuze',
+  'vast-dienstverband-bespreken': '/werk',
+  'tijdelijk-verlengen': '/werk',
+  'samen-nieuwe-plek-zoeken': '/keuze',
+  'zekerheid-werkgever-bespreken': '#gesprek',
+  'overleg-met-collega': '#gesprek',
+  'plek-zoeken': '/keuze',
+  'regio-vragen': '#gesprek',
+  'reden-vastleggen': '#gesprek',
+  'voorstel-doen': '/keuze',
+  'keuze-plannen': '/keuze',
+  bellen: '#gesprek',
+  'bezoek-plannen': '#gesprek',
+  'uren-of-duur-aanpassen': '/werk',
+  'aanbieder-spreken': '',
+  'overeenkomst-verlengen': '',
+};
+
+function actiePad(actie: Actie, href: string): string {
+  return `${href}${DEEL[actie]}`;
+}
