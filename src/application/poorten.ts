@@ -1,16 +1,16 @@
-import type { DossierPoort } from './dossier/index.ts';
-import type { GebruikerPoort } from './gebruiker/index.ts';
-import type { KandidaatPoort } from './kandidaat/index.ts';
-import type { LogboekPoort } from './logboek/index.ts';
-import type { PublicatiePoort } from './publicatie/index.ts';
-import type { RaamovereenkomstPoort } from './raamovereenkomst/index.ts';
-import type { ReferentiePoort } from './referentie/index.ts';
+import type { DossierPoort } from './dossier/dossier.poort.ts';
+import type { GebruikerPoort } from './gebruiker/gebruiker.poort.ts';
+import type { KandidaatPoort } from './kandidaat/kandidaat.poort.ts';
+import type { LogboekPoort } from './logboek/logboek.poort.ts';
+import type { PublicatiePoort } from './publicatie/publicatie.poort.ts';
+import type { RaamovereenkomstPoort } from './raamovereenkomst/raamovereenkomst.poort.ts';
+import type { ReferentiePoort } from './referentie/referentie.poort.ts';
 import type { AuditPoort } from './shared/index.ts';
-import type { SignaalPoort } from './signaal/index.ts';
-import type { StandPoort } from './stand/index.ts';
-import type { WerkgeverPoort } from './werkgever/index.ts';
-import type { WerkplekPoort } from './werkplek/index.ts';
-import type { ZoekopdrachtPoort } from './zoekopdracht/index.ts';
+import type { SignaalPoort } from './signaal/signaal.poort.ts';
+import type { StandPoort } from './stand/stand.poort.ts';
+import type { WerkgeverPoort } from './werkgever/werkgever.poort.ts';
+import type { WerkplekPoort } from './werkplek/werkplek.poort.ts';
+import type { ZoekopdrachtPoort } from './zoekopdracht/zoekopdracht.poort.ts';
 
 /** Everything a use case or page can ask of the outside, inside one transaction. One line per subject. */
 export type Poorten = {

@@ -26,6 +26,7 @@ const TABELLEN = [
   'plaatsing',
   'raamovereenkomst',
   'sessie',
+  'signaal_afhandeling',
   'trede',
   'verzoek',
   'voorstel',

@@ -83,6 +83,8 @@ export async function vulGemeente(pool: pg.Pool, gemeente: string): Promise<Vull
       values (${g}, ${v('dienstverband')}, ${v('dossier')}, '[2025-04-01,)', 28);
     insert into trede (gemeente_code, dossier_id, persoon_id, soort, periode)
       values (${g}, ${v('dossier')}, ${v('persoon')}, 'arbeidsmatige-dagbesteding', '[2024-01-01,2025-04-01)');
+    insert into signaal_afhandeling (gemeente_code, gebruiker_id, dossier_id, onderwerp, soort, gedaan, gedaan_op, weer_tonen_op)
+      values (${g}, ${v('gebruiker')}, ${v('dossier')}, 'x', 'geen-contact', 'uitgesteld', '2026-03-02', '2026-03-09');
     insert into lokale_regel (gemeente_code, soort, waarde, geldig, bron) values (${g}, 'minimum-uren', 28, '[2015-01-01,)', 'raad');
     insert into gemeente_aantal (gemeente_code, soort, jaar, aantal, bron) values (${g}, 'raadsaantal', 2026, 80, 'raad');
   `);
