@@ -12,6 +12,8 @@ export interface BorderRule {
 
 const SUBJECT_DOOR = /^src\/domain\/[^/]+\/index\.ts$/;
 const DATABASE = /^npm:(pg|pg-.+|kysely)$/;
+/** The vocabulary of published facts: codes, labels and how municipalities follow each other. */
+const REFERENTIE = /^src\/application\/referentie\/index\.ts$/;
 const PORT = /^src\/application\/(shared\/|(.*\/)?([\w-]+\.)?poort(en)?\.ts$)/;
 
 /** The borders of docs/architectuur.md, from the inside out. Tests are free of them. */
@@ -39,7 +41,7 @@ export const BORDER_RULES: readonly BorderRule[] = [
   {
     why: 'the database ring knows the domain, the demo generator and the ports; never a use case or a page',
     from: /^src\/db\//,
-    only: [/^src\/(db|demo)\//, SUBJECT_DOOR, PORT, /^npm:/, /^node:/],
+    only: [/^src\/(db|demo)\//, SUBJECT_DOOR, PORT, REFERENTIE, /^npm:/, /^node:/],
     typesOf: [/^src\/application\/[^/]+\/index\.ts$/],
   },
   { why: 'only src/db speaks to the database', from: /^src\/(?!db\/|server\/)/, never: [DATABASE] },

@@ -11,6 +11,8 @@ import type { StandPoort } from './stand/stand.poort.ts';
 import type { WerkgeverPoort } from './werkgever/werkgever.poort.ts';
 import type { WerkplekPoort } from './werkplek/werkplek.poort.ts';
 import type { ZoekopdrachtPoort } from './zoekopdracht/zoekopdracht.poort.ts';
+import type { KeuzePoort } from './keuze/index.ts';
+import type { VoorstelPoort } from './voorstel/index.ts';
 
 /** Everything a use case or page can ask of the outside, inside one transaction. One line per subject. */
 export type Poorten = {
@@ -27,4 +29,6 @@ export type Poorten = {
   readonly raamovereenkomsten: RaamovereenkomstPoort;
   readonly werkplekken: WerkplekPoort;
   readonly signalen: SignaalPoort;
+  readonly keuzes: KeuzePoort;
+  readonly voorstellen: VoorstelPoort;
 };

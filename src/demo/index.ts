@@ -13,18 +13,28 @@ export {
   type Waarde,
 } from './rijen.ts';
 
+/** The rows of one gemeente. */
+export type DemoDeel = { readonly gemeente: DemoGemeente; readonly dossiers: number; readonly rijen: Rijen };
+
 /**
  * Makes the rows of every gemeente of the input, one gemeente at a time: invented people, employers, places, choices
- * and ten years of work. The same input gives the same rows (ciphertexts are added later and differ).
+ * and ten years of work. The same input gives the same rows (ciphertexts are added later and differ). Undefined is a
+ * pause: nothing is ready, but the caller can do something else first.
  */
-export function* generateDemo(
-  invoer: DemoInvoer,
-): Generator<{ gemeente: DemoGemeente; dossiers: number; rijen: Rijen }> {
+export function* generateDemo(invoer: DemoInvoer): Generator<DemoDeel | undefined> {
   let bsnVanaf = 0;
   for (const gemeente of invoer.gemeenten) {
     const dossiers = countDossiers(invoer, gemeente);
-    const rijen = bouwGemeente(invoer, gemeente, dossiers, bsnVanaf);
+    const rijen = yield* pauzeer(bouwGemeente(invoer, gemeente, dossiers, bsnVanaf));
     bsnVanaf += ruimteVoorBsns(dossiers);
     yield { gemeente, dossiers: rijen.huidig.dossier.length, rijen };
+  }
+}
+
+function* pauzeer(bouw: Generator<void, Rijen>): Generator<undefined, Rijen> {
+  for (;;) {
+    const stap = bouw.next();
+    if (stap.done) return stap.value;
+    yield undefined;
   }
 }

@@ -6,6 +6,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { registerApi } from '#api/v1/index.ts';
 import { createAanmeldingRepository } from '#db/repositories/aanmelding.repository.ts';
 import { createDatabase } from '#db/verbinding/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
@@ -14,7 +15,7 @@ import { stuurNietGevonden } from '#web/rand/stuur.tsx';
 import { readToken } from '#web/routes/aanmelden/aanmelden.route.tsx';
 import { registerRoutes } from '#web/routes/index.ts';
 import { beveilig } from './beveiliging.ts';
-import { stuurStoring } from './storing.tsx';
+import { meldStoring, stuurStoring } from './storing.tsx';
 import { createTransacties } from './transacties.ts';
 
 /** What the application runs with; `src/server/start` reads it from the settings. */
@@ -73,6 +74,12 @@ export function createApp(instellingen: AppInstellingen): Hono<WebEnv> {
   });
   app.use(beveilig(url));
   app.use(compress());
+  registerApi(app, {
+    lees: (fn) => omgeving.inTransactie(null, fn),
+    vandaag,
+    url,
+    meldStoring: (fout, verzoekId) => meldStoring(fout, verzoekId, logger),
+  });
   app.use(
     '/assets/*',
     serveStatic({

@@ -12,6 +12,8 @@ import { createRaamovereenkomstRepository } from '#db/repositories/raamovereenko
 import { createWerkgeverRepository } from '#db/repositories/werkgever.repository.ts';
 import { createWerkplekRepository } from '#db/repositories/werkplek.repository.ts';
 import { createZoekopdrachtRepository } from '#db/repositories/zoekopdracht.repository.ts';
+import { createKeuzeRepository } from '#db/repositories/keuze.repository.ts';
+import { createVoorstelRepository } from '#db/repositories/voorstel.repository.ts';
 import type { Database } from '#db/verbinding/index.ts';
 
 /** What the ports need beside a transaction. */
@@ -24,7 +26,7 @@ export type PoortInstellingen = {
 export function createPoorten(tx: Database, instellingen: PoortInstellingen): Poorten {
   return {
     audit: createAuditRepository(tx),
-    dossiers: createDossierRepository(tx),
+    dossiers: createDossierRepository(tx, instellingen.sleutel),
     kandidaten: createKandidaatRepository(tx, instellingen.sleutel),
     zoekopdrachten: createZoekopdrachtRepository(tx),
     stand: createStandReadmodel(tx),
@@ -36,5 +38,7 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
     raamovereenkomsten: createRaamovereenkomstRepository(tx),
     werkplekken: createWerkplekRepository(tx),
     signalen: createSignaalReadmodel(tx),
+    keuzes: createKeuzeRepository(tx),
+    voorstellen: createVoorstelRepository(tx),
   };
 }

@@ -15,13 +15,9 @@ export function stuurStoring(
 ): Response | Promise<Response> {
   const geweigerd = fout instanceof HTTPException && fout.status < 500;
   const status = geweigerd ? fout.status : 500;
-  if (!geweigerd) {
-    logger.error({ verzoekId: c.get('verzoekId'), fout: beschrijf(fout) }, 'storing');
-  }
+  const nummer = geweigerd ? '' : meldStoring(fout, c.get('verzoekId'), logger);
   const { titel, knop } = geweigerd ? kaderTeksten.geweigerd : kaderTeksten.storing;
-  const uitleg = geweigerd
-    ? kaderTeksten.geweigerd.uitleg
-    : kaderTeksten.storing.uitleg(c.get('verzoekId').slice(0, 8));
+  const uitleg = geweigerd ? kaderTeksten.geweigerd.uitleg : kaderTeksten.storing.uitleg(nummer);
   const document = (
     <Kader sessie={c.get('sessie')} pad={c.req.path} omgeving={omgeving} titel={titel} fout>
       <Kop niveau={1}>{titel}</Kop>
@@ -32,6 +28,12 @@ export function stuurStoring(
     </Kader>
   );
   return c.html(renderDocument(document), status);
+}
+
+/** Logs a failure of ours and gives the number by which a caller can name it. */
+export function meldStoring(fout: Error, verzoekId: string, logger: Logger): string {
+  logger.error({ verzoekId, fout: beschrijf(fout) }, 'storing');
+  return verzoekId.slice(0, 8);
 }
 
 /** The message of a database error can hold values of a person, so of those only the code and the place. */

@@ -1,7 +1,12 @@
-import type { Datum } from '#domain/shared/index.ts';
+import type { Bsn } from '#domain/persoon/index.ts';
+import type { Datum, DossierId, GemeenteCode, PersoonId } from '#domain/shared/index.ts';
+import type { BeeindigingReden } from '#domain/dossier/index.ts';
+import type { DossierGegevens, Klantmanager, PersoonGegevens } from './gegevens.ts';
 import type { DossierToegang } from './kop.ts';
+import type { Tijdlijnfeit } from './tijdlijn.ts';
+import type { Wensen } from './wensen.ts';
 
-/** Reading and changing one dossier. */
+/** Reading and changing one dossier. Saving with an old `versie` throws Verouderd. */
 export type DossierPoort = {
   /**
    * The person of a dossier number, behind the caseload gate: own dossiers open at once, others only on the day a
@@ -12,4 +17,36 @@ export type DossierPoort = {
   findKopVoorHandeling(nummer: string, peildatum: Datum): Promise<DossierToegang>;
   /** Logs why someone opens a dossier outside the own caseload. False when there is no such dossier. */
   logReden(nummer: string, reden: string): Promise<boolean>;
+
+  getPersoon(id: PersoonId): Promise<PersoonGegevens>;
+  /** `bsn` is only set where none was known. Throws Conflict 'bsn-bekend' when another person has it. */
+  savePersoon(
+    id: PersoonId,
+    persoon: Omit<PersoonGegevens, 'heeftBsn'> & { readonly zoeknaam: string },
+    bsn: { readonly nummer: Bsn; readonly gemeenteCode: GemeenteCode } | null,
+  ): Promise<void>;
+  /** Logs the reason and opens the BSN for this request. */
+  logBsnInzage(id: PersoonId, reden: string): Promise<void>;
+  /** The BSN when the signed-in person just gave a reason with this key of a form; else undefined. */
+  findBsn(id: PersoonId, verzoek: string, gemeenteCode: GemeenteCode): Promise<Bsn | undefined>;
+
+  getGegevens(id: DossierId): Promise<DossierGegevens>;
+  saveGegevens(id: DossierId, gegevens: DossierGegevens): Promise<void>;
+  /** Colleagues with the role klantmanager on the day, in order of name. */
+  listKlantmanagers(op: Datum): Promise<readonly Klantmanager[]>;
+
+  getWensen(id: DossierId): Promise<Wensen>;
+  saveWensen(id: DossierId, wensen: Wensen): Promise<void>;
+
+  /** Everything that happened up to the day, newest first, at most `meest`. */
+  listTijdlijn(id: DossierId, peildatum: Datum, meest: number): Promise<readonly Tijdlijnfeit[]>;
+  addGesprek(gesprek: {
+    readonly dossierId: DossierId;
+    readonly gevoerdOp: Datum;
+    readonly tekst: string;
+    readonly gebruikerId: string;
+  }): Promise<void>;
+
+  /** Closes the dossier and everything in it that would go on waiting: choice, hold, proposal, main rung. */
+  sluit(id: DossierId, versie: number, op: Datum, reden: BeeindigingReden): Promise<void>;
 };

@@ -18,6 +18,8 @@ export type Wachtende = {
   readonly klantmanager: string | null;
   readonly wachtSinds: Datum;
   readonly vastgesteldOp: Datum;
+  /** Last day of an earlier job beschut werk: who steps back keeps the vaststelling and waits again. */
+  readonly werkteTotEnMet: Datum | null;
   readonly aangehoudenReden: string | null;
   /** Last day on hold; null when it has no end. */
   readonly aangehoudenTotEnMet: Datum | null;

@@ -90,7 +90,9 @@ async function laad(
   let lading: Lading = new Map();
   let bezig: Promise<void> = Promise.resolve();
   for (const deel of generateDemo(invoer)) {
-    voegToe(lading, deel.rijen, deel.gemeente.code, sleutel);
+    await setImmediate();
+    if (deel === undefined) continue;
+    for (const _ of voegToe(lading, deel.rijen, deel.gemeente.code, sleutel)) await setImmediate();
     gemeenten += 1;
     dossiers += deel.dossiers;
     inLading += deel.dossiers;
@@ -100,7 +102,6 @@ async function laad(
       [lading, inLading] = [new Map(), 0];
       onStep(`${gemeenten} van ${invoer.gemeenten.length} gemeenten, ${dossiers} dossiers`);
     }
-    await setImmediate();
   }
   await bezig;
   await copyLading(client, lading);

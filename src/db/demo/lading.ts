@@ -22,11 +22,17 @@ const BSN_KOLOMMEN = ['bsn_versleuteld', 'bsn_index'] as const;
 
 const TABELLEN = Object.keys(KOLOMMEN).filter((naam): naam is Tabel => naam in KOLOMMEN);
 
-/** Adds the rows of a gemeente to what is to be copied; this is where a BSN is encrypted. */
-export function voegToe(lading: Lading, rijen: Rijen, gemeenteCode: string, sleutel: Buffer): void {
+/** Adds the rows of a gemeente to what is to be copied, pausing after each table; this is where a BSN is encrypted. */
+export function* voegToe(
+  lading: Lading,
+  rijen: Rijen,
+  gemeenteCode: string,
+  sleutel: Buffer,
+): Generator<void> {
   for (const tabel of TABELLEN) {
     if (tabel === 'persoon') voegPersonenToe(lading, rijen, gemeenteCode, sleutel);
     else voegRijenToe(lading, tabel, KOLOMMEN[tabel], rijen.huidig[tabel]);
+    yield;
   }
   for (const tabel of HISTORIE) {
     voegRijenToe(lading, `${tabel}_historie`, [...KOLOMMEN[tabel], 'vervangen_op'], rijen.historie[tabel]);

@@ -42,8 +42,8 @@ export async function findKop(
         and b.geldig @> ${peildatum}::date) as "wachtSinds",
       case when d.klantmanager_id = huidige_gebruiker() then true
         else exists (select from auditregel a where a.handeling = 'geopend-met-reden'
-          and a.gebruiker_id = huidige_gebruiker() and a.tijdstip > now() - make_interval(hours => ${UREN[doel]})
-          and a.betrokkenen @> array[d.id]) end as toegankelijk,
+          and a.rij_id = d.id::text and a.gebruiker_id = huidige_gebruiker()
+          and a.tijdstip > now() - make_interval(hours => ${UREN[doel]})) end as toegankelijk,
       ${feitenSql} as feiten
     from dossier d
     join persoon p on p.gemeente_code = d.gemeente_code and p.id = d.persoon_id

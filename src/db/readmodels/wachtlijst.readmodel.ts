@@ -4,12 +4,19 @@ import { type Datum, datum } from '#domain/shared/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
 
-type Datums = 'wachtSinds' | 'vastgesteldOp' | 'aangehoudenTotEnMet' | 'voorstelReagerenVoor' | 'begintOp';
+type Datums =
+  | 'werkteTotEnMet'
+  | 'wachtSinds'
+  | 'vastgesteldOp'
+  | 'aangehoudenTotEnMet'
+  | 'voorstelReagerenVoor'
+  | 'begintOp';
 
 type Rij = Omit<Wachtende, Datums> & {
   id: string;
   wachtSinds: string;
   vastgesteldOp: string;
+  werkteTotEnMet: string | null;
   aangehoudenTotEnMet: string | null;
   voorstelReagerenVoor: string | null;
   begintOp: string | null;
@@ -24,6 +31,8 @@ export async function listWachtenden(tx: Database, peildatum: Datum): Promise<re
       exists (select from keuze ke where ke.gemeente_code = s.gemeente_code and ke.dossier_id = s.dossier_id
         and ke.geldig @> ${peildatum}::date) as "keuzeGemaakt",
       v.reageren_voor as "voorstelReagerenVoor",
+      (select max(upper(dv.periode)) - 1 from dienstverband dv where dv.gemeente_code = s.gemeente_code
+        and dv.dossier_id = s.dossier_id and dv.regeling = 'beschut-werk' and upper(dv.periode) <= ${peildatum}::date) as "werkteTotEnMet",
       (select min(lower(dv.periode)) from dienstverband dv where dv.gemeente_code = s.gemeente_code
         and dv.dossier_id = s.dossier_id and dv.regeling = 'beschut-werk' and lower(dv.periode) > ${peildatum}::date) as "begintOp"
     from stand_personen(${peildatum}::date, now()) s
@@ -40,6 +49,7 @@ export async function listWachtenden(tx: Database, peildatum: Datum): Promise<re
     ...rij,
     wachtSinds: datum(rij.wachtSinds),
     vastgesteldOp: datum(rij.vastgesteldOp),
+    werkteTotEnMet: datumOfNull(rij.werkteTotEnMet),
     aangehoudenTotEnMet: datumOfNull(rij.aangehoudenTotEnMet),
     voorstelReagerenVoor: datumOfNull(rij.voorstelReagerenVoor),
     begintOp: datumOfNull(rij.begintOp),

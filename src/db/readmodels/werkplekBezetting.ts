@@ -16,3 +16,17 @@ export function isVrijVanaf(dag: Datum): RawBuilder<boolean> {
 export function toDaterange({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): RawBuilder<string> {
   return sql<string>`daterange(${van}::date, ${tot}::date)`;
 }
+
+/**
+ * SQL expression: the first day, not before `dag`, from which seat `s` is free for good; null when it never is.
+ * Only the periods of its plaatsingen are looked at, so it never tells who sits there.
+ */
+export function vrijVanaf(dag: Datum): RawBuilder<Datum | null> {
+  return sql<Datum | null>`(
+    select case
+      when bool_or(upper_inf(bezet.periode)) then null
+      when greatest(max(upper(bezet.periode)), lower(s.periode), ${dag}::date) < coalesce(upper(s.periode), 'infinity')
+        then greatest(max(upper(bezet.periode)), lower(s.periode), ${dag}::date)
+    end
+    from plaatsing bezet where bezet.gemeente_code = s.gemeente_code and bezet.zitplaats_id = s.id)`;
+}

@@ -4,6 +4,7 @@ import { weergaveNaam } from '#domain/persoon/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
+import { vrijVanaf } from './werkplekBezetting.ts';
 
 type ZitplaatsRij = Omit<Zitplaats, 'periode'> & { van: Datum; tot: Datum | null };
 
@@ -15,16 +16,8 @@ export async function listZitplaatsen(
 ): Promise<readonly Zitplaats[]> {
   const { rows } = await sql<ZitplaatsRij>`
     select s.id, s.versie, s.volgnummer, lower(s.periode) as van, upper(s.periode) as tot, s.reden_einde as "redenEinde",
-      case
-        when bezet.altijd then null
-        when greatest(bezet.tot, lower(s.periode), ${peildatum}::date) < coalesce(upper(s.periode), 'infinity')
-          then greatest(bezet.tot, lower(s.periode), ${peildatum}::date)
-      end as "vrijVanaf"
+      ${vrijVanaf(peildatum)} as "vrijVanaf"
     from zitplaats s
-    cross join lateral (
-      select bool_or(upper_inf(b.periode)) as altijd, max(upper(b.periode)) as tot
-      from plaatsing b where b.gemeente_code = s.gemeente_code and b.zitplaats_id = s.id
-    ) bezet
     where s.werkplek_id = ${werkplekId} order by s.volgnummer`.execute(tx);
   return rows.map(({ van, tot, ...rest }) => ({ ...rest, periode: { van, tot } }));
 }

@@ -1,13 +1,23 @@
 import { sql } from 'kysely';
 import type { DossierPoort } from '#application/dossier/index.ts';
 import { findKop } from '../readmodels/dossier-kop.readmodel.ts';
+import { listTijdlijn } from '../readmodels/dossier-tijdlijn.readmodel.ts';
 import type { Database } from '../verbinding/index.ts';
+import { createDossierEinde } from './dossier-einde.ts';
+import { createDossierGegevens } from './dossier-gegevens.ts';
+import { createDossierPersoon } from './dossier-persoon.ts';
+import { createDossierWensen } from './dossier-wensen.ts';
 
-/** Reads and changes one dossier. */
-export function createDossierRepository(tx: Database): DossierPoort {
+/** Reads and changes one dossier. `sleutel` is the key of the installation, for the BSN. */
+export function createDossierRepository(tx: Database, sleutel: Buffer): DossierPoort {
   return {
+    ...createDossierPersoon(tx, sleutel),
+    ...createDossierGegevens(tx),
+    ...createDossierWensen(tx),
+    ...createDossierEinde(tx),
     findKop: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'kijken'),
     findKopVoorHandeling: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'handelen'),
+    listTijdlijn: (id, peildatum, meest) => listTijdlijn(tx, id, peildatum, meest),
     logReden: async (nummer, reden) => {
       const { numAffectedRows } = await sql`
         insert into auditregel (gemeente_code, gebruiker_id, handeling, tabel, rij_id, betrokkenen, reden, verzoek)

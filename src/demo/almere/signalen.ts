@@ -19,6 +19,43 @@ function terug(peildatum: Dag, dagen: number): Dag {
   return Math.min(werkdag(peildatum - dagen), peildatum);
 }
 
+/** Worked for three quarters of a year, stepped back to a day activity, and wants to work again (Simpel switchen). */
+function planTeruggevallen(peildatum: Dag): Bewoner {
+  const [advies, van, tot] = [peildatum - 62 * 7, plusMaanden(peildatum, -13), plusMaanden(peildatum, -4)];
+  return {
+    loop: {
+      ...LEEG,
+      geopend: advies - 90,
+      aanvragen: [aanvraag(advies - 52, advies)],
+      besluiten: [{ soort: 'vaststelling', bij: 0, genomen: advies + 8, tot: null, ingetrokken: false }],
+      plaatsingen: [
+        {
+          van,
+          tot,
+          soort: 'beschut-werk',
+          redenEinde: 'stap-terug',
+          dienstverbanden: [
+            {
+              van,
+              overeengekomenTot: plusMaanden(van, 12),
+              tot,
+              redenEinde: 'stap-terug',
+              regeling: 'beschut-werk',
+            },
+          ],
+        },
+      ],
+      treden: [{ soort: 'arbeidsmatige-dagbesteding', van: tot, tot: null }],
+    },
+    eigen: {
+      samenvatting:
+        'Deed een stap terug naar de dagbesteding. Wil nu weer werken, liefst op een andere plek.',
+      uren: 28,
+      bijCollega: true,
+    },
+  };
+}
+
 /** People around whom something cannot wait on the reference date; invented names, facts that always lie so. */
 export function listSignaalmensen(peildatum: Dag): readonly Bewoner[] {
   const dag = (dagen: number) => terug(peildatum, dagen);
@@ -89,6 +126,7 @@ export function listSignaalmensen(peildatum: Dag): readonly Bewoner[] {
       },
       eigen: { uren: 28 },
     },
+    planTeruggevallen(peildatum),
     ...[0, 200].map((eerder): Bewoner => {
       const start = collegaSinds - eerder;
       return {

@@ -33,11 +33,17 @@ const NOA: Bewoner = {
     jobcoach: 'Joost Vermeer',
     samenvatting:
       'Is graag met dieren bezig. Werkt het best op een rustige plek, met steeds dezelfde begeleider.',
-    werksoorten: ['dieren', 'groen', 'kwekerij'],
-    behoeften: ['rustige-plek', 'vaste-begeleider'],
-    aanpassingen: ['vaste-begeleider'],
+    wensen: {
+      werksoorten: ['dieren', 'groen', 'kwekerij'],
+      behoeften: ['rustige-plek', 'vaste-begeleider'],
+      aanpassingen_nodig: ['vaste-begeleider'],
+      uren_min: 24,
+      uren_max: 32,
+      max_afstand_km: 15,
+      begeleiding: 'midden',
+      permanent_toezicht: false,
+    },
     toelichting: 'Wil graag voor dieren zorgen. Heeft een rustige plek nodig als het druk wordt.',
-    profiel: { urenMin: 24, urenMax: 32, maxAfstandKm: 15, begeleiding: 'midden' },
     beschikbaarVanaf: dag('2026-01-05'),
     keuze: { op: dag('2026-01-20'), aanwezig: 'jobcoach Joost Vermeer', plekken: ['dieren', 'moestuin'] },
     gesprekken: [
@@ -99,8 +105,7 @@ const MILAN: Bewoner = {
     herkomst: 'vso-pro',
     jobcoach: 'Joost Vermeer',
     samenvatting: 'Werkt in de moestuin van Het Erf. Is trots op zijn kruidenvak.',
-    werksoorten: ['groen', 'kwekerij'],
-    behoeften: ['vaste-taken', 'kleine-groep'],
+    wensen: { werksoorten: ['groen', 'kwekerij'], behoeften: ['vaste-taken', 'kleine-groep'] },
     toelichting: 'Werkt graag buiten. Leert het best door voordoen.',
     werkplek: 'moestuin',
     uren: 32,
@@ -129,8 +134,7 @@ const TESS: Bewoner = {
     jobcoach: 'Joost Vermeer',
     samenvatting:
       'Werkt drie dagen per week mee in de winkel van de dagbesteding. Groeit: helpt nu ook klanten.',
-    werksoorten: ['winkel', 'kringloop'],
-    behoeften: ['vaste-begeleider'],
+    wensen: { werksoorten: ['winkel', 'kringloop'], behoeften: ['vaste-begeleider'] },
     toelichting: 'Wil leren om alleen de kassa op te maken.',
     gesprekken: [
       { op: dag('2025-06-23'), tekst: 'Kennisgemaakt. Tess wil ooit betaald werken.' },
@@ -155,8 +159,7 @@ const SEM: Bewoner = {
     geboren: dag('2007-11-30'),
     herkomst: 'vso-pro',
     samenvatting: 'Leerling van het VSO. Gaat op 1 juli 2026 van school.',
-    werksoorten: ['montage', 'inpakken'],
-    behoeften: ['vaste-taken', 'rustige-plek'],
+    wensen: { werksoorten: ['montage', 'inpakken'], behoeften: ['vaste-taken', 'rustige-plek'] },
     toelichting:
       'Bron: VSO, 12 februari 2026. Twee stages: inpakken (ging goed met een voorbeeld) en montage (ging goed in een rustige hoek).',
     beschikbaarVanaf: dag('2026-07-01'),

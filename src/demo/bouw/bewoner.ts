@@ -2,23 +2,29 @@ import type { Naam } from '#domain/persoon/index.ts';
 import type { Dag } from '../dag.ts';
 import type { Herkomst, Loop } from '../plan/loop.ts';
 
+/** Columns of the profile that say what someone wishes and needs. */
+export type Wensen = {
+  readonly werksoorten?: readonly string[];
+  readonly behoeften?: readonly string[];
+  readonly uren_min?: number;
+  readonly uren_max?: number;
+  readonly max_afstand_km?: number;
+  readonly begeleiding?: string;
+  readonly permanent_toezicht?: boolean;
+  readonly aanpassingen_nodig?: readonly string[];
+};
+
 /** What is fixed for a person of the test set; everything that is left out is invented. */
 export type Eigen = {
+  /** In the caseload of a colleague of the first klantmanager. */
+  readonly bijCollega?: boolean;
   readonly naam?: Naam;
   readonly geboren?: Dag;
   readonly herkomst?: Herkomst;
   readonly samenvatting?: string;
   readonly jobcoach?: string;
-  readonly werksoorten?: readonly string[];
-  readonly behoeften?: readonly string[];
-  readonly aanpassingen?: readonly string[];
+  readonly wensen?: Wensen;
   readonly toelichting?: string;
-  readonly profiel?: {
-    readonly urenMin: number;
-    readonly urenMax: number;
-    readonly maxAfstandKm: number;
-    readonly begeleiding: string;
-  };
   readonly beschikbaarVanaf?: Dag;
   /** Name of a fixed workplace where this person works. */
   readonly werkplek?: string;

@@ -5,7 +5,7 @@ import type { Bewoner } from './bewoner.ts';
 
 const DAGEN_VOOR_EINDE = 190;
 const DAGEN_AANVRAAG = 40;
-const DAGEN_WACHT: readonly [number, number] = [75, 180];
+const DAGEN_WACHT: readonly [number, number] = [80, 180];
 
 /** Whether nothing about this dossier asks for attention soon. */
 function isRustig(loop: Loop, peildatum: Dag): boolean {
@@ -45,11 +45,11 @@ export function verdeelCaseload(
   const [eerste, ...collegas] = klantmanagers;
   if (eerste === undefined) return verdeling;
   const open = mensen.filter(({ loop }) => loop.einde === null);
-  const volgorde = [
-    ...open.filter(({ eigen }) => eigen !== null),
-    ...open.filter(({ eigen, loop }) => eigen === null && isRustig(loop, peildatum)),
-    ...open.filter(({ eigen, loop }) => eigen === null && !isRustig(loop, peildatum)),
-  ];
+  const rang = ({ eigen, loop }: Bewoner): number => {
+    if (eigen !== null) return eigen.bijCollega ? 2 : 0;
+    return isRustig(loop, peildatum) ? 1 : 2;
+  };
+  const volgorde = [...open].sort((a, b) => rang(a) - rang(b));
   volgorde.forEach((bewoner, plaats) => {
     const bijEerste = caseload === null ? plaats % klantmanagers.length === 0 : plaats < caseload;
     const collega = collegas[plaats % Math.max(1, collegas.length)];

@@ -4,7 +4,7 @@ import { type Dag, dagTekst, periodeTekst } from '../dag.ts';
 import { verzinNaam } from '../namen/index.ts';
 import { BEHOEFTEN } from '../namen/werk.ts';
 import type { Herkomst } from '../plan/loop.ts';
-import type { Bewoner } from './bewoner.ts';
+import type { Bewoner, Wensen } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 
 /** The ids and wishes of a person whose dossier was made. */
@@ -28,7 +28,8 @@ export function bouwDossier(
     id: bouw.toeval.uuid(),
     persoonId: bouwPersoon(bouw, bewoner, herkomst),
     werksoorten:
-      bewoner.eigen?.werksoorten ?? bouw.toeval.kiesEnkele(bouw.werksoorten, bouw.toeval.geheel(1, 3)),
+      bewoner.eigen?.wensen?.werksoorten ??
+      bouw.toeval.kiesEnkele(bouw.werksoorten, bouw.toeval.geheel(1, 3)),
   };
   bouwDossierRij(bouw, bewoner, dossier, klantmanagerId, herkomst);
   bouwProfiel(bouw, bewoner, dossier);
@@ -107,26 +108,40 @@ function bouwDossierRij(
 function bouwProfiel(bouw: Bouw, { loop, eigen }: Bewoner, { id, werksoorten }: GebouwdDossier): void {
   const { rijen, toeval, gemeente } = bouw;
   const bekend = eigen !== null || loop.besluiten.length > 0 || toeval.kans(0.5);
-  const urenMin = toeval.kies([28, 28, 28, 24, 16, 20]);
+  const wensen = bekend ? { werksoorten, ...verzinWensen(bouw), ...eigen?.wensen } : ONBEKENDE_WENSEN;
   rijen.huidig.kandidaatprofiel.push({
     gemeente_code: gemeente.code,
     id: toeval.uuid(),
     dossier_id: id,
-    werksoorten: bekend ? werksoorten : [],
-    behoeften: eigen?.behoeften ?? (bekend ? toeval.kiesEnkele(BEHOEFTEN, toeval.geheel(1, 3)) : []),
+    ...wensen,
     toelichting: eigen?.toelichting ?? '',
-    uren_min: eigen?.profiel?.urenMin ?? (bekend ? urenMin : null),
-    uren_max: eigen?.profiel?.urenMax ?? (bekend ? toeval.kies([28, 32, 32, 36]) : null),
-    max_afstand_km: eigen?.profiel?.maxAfstandKm ?? (bekend ? toeval.kies([5, 8, 10, 15, 20]) : null),
-    begeleiding:
-      eigen?.profiel?.begeleiding ??
-      (bekend ? toeval.kies(['licht', 'midden', 'midden', 'intensief']) : null),
-    permanent_toezicht: bekend ? toeval.kans(0.25) : null,
-    aanpassingen_nodig:
-      eigen?.aanpassingen ?? (bekend ? toeval.kiesEnkele(AANPASSINGEN, toeval.kies([0, 0, 1, 1, 2])) : null),
     beschikbaar_vanaf: eigen?.beschikbaarVanaf === undefined ? null : dagTekst(eigen.beschikbaarVanaf),
     ...eersteVersie(moment(bouw, loop.geopend, 30)),
   });
+}
+
+/** Nobody asked yet: that is something else than no wishes. */
+const ONBEKENDE_WENSEN = {
+  werksoorten: [],
+  behoeften: [],
+  uren_min: null,
+  uren_max: null,
+  max_afstand_km: null,
+  begeleiding: null,
+  permanent_toezicht: null,
+  aanpassingen_nodig: null,
+} as const;
+
+function verzinWensen({ toeval }: Bouw): Required<Omit<Wensen, 'werksoorten'>> {
+  return {
+    behoeften: toeval.kiesEnkele(BEHOEFTEN, toeval.geheel(1, 3)),
+    uren_min: toeval.kies([28, 28, 28, 24, 16, 20]),
+    uren_max: toeval.kies([28, 32, 32, 36]),
+    max_afstand_km: toeval.kies([5, 8, 10, 15, 20]),
+    begeleiding: toeval.kies(['licht', 'midden', 'midden', 'intensief']),
+    permanent_toezicht: toeval.kans(0.25),
+    aanpassingen_nodig: toeval.kiesEnkele(AANPASSINGEN, toeval.kies([0, 0, 1, 1, 2])),
+  };
 }
 
 function bouwAanhouding(bouw: Bouw, { loop }: Bewoner, { id }: GebouwdDossier): void {

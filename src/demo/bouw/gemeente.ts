@@ -11,7 +11,7 @@ import { bouwAdviezen } from './advies.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
 import { verdeelCaseload } from './caseload.ts';
-import { bouwDossier, bouwTreden } from './dossier.ts';
+import { bouwDossier, bouwTreden, type GebouwdDossier } from './dossier.ts';
 import { bouwGesprekken } from './gesprekken.ts';
 import { kiesHerkomsten } from './herkomst.ts';
 import { planOpdracht } from './opdracht.ts';
@@ -21,7 +21,7 @@ import { bouwTraject } from './trajecten.ts';
 import { bouwWerkgevers } from './werkgevers.ts';
 import { bouwVrijePlekken, bouwWerkplekken } from './werkplekken.ts';
 
-export const ALMERE = 'GM0034';
+const ALMERE = 'GM0034';
 /** The Participatiewet and with it every register of the demo. */
 const BEGIN = '2015-01-01';
 
@@ -59,21 +59,25 @@ export function bouwGemeente(
     almere ? invoer.caseload : null,
     peildatum,
   );
-  const gebouwd = mensen.map(
-    (bewoner) =>
-      [
-        bewoner,
-        bouwDossier(bouw, bewoner, verdeling.get(bewoner) ?? null, herkomsten.get(bewoner) ?? 'zelf'),
-      ] as const,
-  );
+  const herkomstVan = (bewoner: Bewoner) => herkomsten.get(bewoner) ?? 'zelf';
+  const gebouwd: (readonly [Bewoner, GebouwdDossier])[] = [];
+  for (const bewoner of mensen) {
+    gebouwd.push([bewoner, bouwDossier(bouw, bewoner, verdeling.get(bewoner) ?? null, herkomstVan(bewoner))]);
+    if (gebouwd.length % PAUZE_NA === 0) yield;
+  }
   const plekken = wijsPlekkenToe(bouw, gebouwd, werkplekken);
   bouwVrijePlekken(bouw, werkplekken);
   const detacheerder = werkgevers.find((werkgever) => werkgever.detacheert)?.id ?? '';
-  for (const [bewoner, dossier] of gebouwd) {
+  for (const [nummer, [bewoner, dossier]] of gebouwd.entries()) {
+    const klantmanager = verdeling.get(bewoner) ?? klantmanagers[0] ?? '';
     bouwAdviezen(bouw, bewoner, dossier);
-    bouwTreden(bouw, bewoner, dossier, herkomsten.get(bewoner) ?? 'zelf');
-    bouwTraject(bouw, bewoner, dossier, werkplekken, plekken.get(dossier.id) ?? [], detacheerder);
-    bouwGesprekken(bouw, bewoner, dossier, verdeling.get(bewoner) ?? klantmanagers[0] ?? '');
+    bouwTreden(bouw, bewoner, dossier, herkomstVan(bewoner));
+    bouwTraject(bouw, bewoner, dossier, werkplekken, plekken.get(dossier.id) ?? [], {
+      detacheerder,
+      magVoorstel: !almere || klantmanager !== klantmanagers[0],
+    });
+    bouwGesprekken(bouw, bewoner, dossier, klantmanager);
+    if (nummer % PAUZE_NA === 0) yield;
   }
   return bouw.rijen;
 }

@@ -1,4 +1,4 @@
-import type { Dag } from '../dag.ts';
+import { type Dag, leesDag } from '../dag.ts';
 import type { DemoGemeente } from '../invoer.ts';
 import { CURVE_ALMERE, CURVE_LANDELIJK, schaalCurve } from '../plan/curve.ts';
 import type { Opdracht } from '../plan/gemeente.ts';
@@ -31,8 +31,7 @@ function planAlmere(toeval: Toeval, { begin, peildatum, dossiers, vast }: Vraag)
   const alWachtend = vast.filter(
     ({ loop }) => isVastgesteldOp(loop, peildatum) && !werktOp(loop, peildatum),
   ).length;
-  const teruggevallen = 1;
-  const nodig = Math.round(WACHTENDEN_ALMERE * (schaal < 1.2 ? 1 : schaal)) - alWachtend - teruggevallen;
+  const nodig = Math.round(WACHTENDEN_ALMERE * (schaal < 1.2 ? 1 : schaal)) - alWachtend;
   const wachtweken = Array.from(
     { length: nodig },
     (_, nummer) => WACHTWEKEN_ALMERE[nummer] ?? toeval.geheel(2, 25),
@@ -43,8 +42,8 @@ function planAlmere(toeval: Toeval, { begin, peildatum, dossiers, vast }: Vraag)
     dossiers,
     curve: schaalCurve(CURVE_ALMERE, schaal < 1.2 ? 1 : schaal),
     wachtweken,
+    mijlpalen: CURVE_ALMERE.map(([dag]) => leesDag(dag)),
     aangehouden: 3,
-    teruggevallen,
     verkenning: Math.round(34 * schaal),
     aangevraagd: [6, 13, 20, 27, 34, 44, 60],
     teBesluiten: [4, 11, 25],
@@ -67,7 +66,7 @@ function planAndere(toeval: Toeval, { begin, peildatum, dossiers, gemeente }: Vr
       Math.min(140, 1 + Math.round(-Math.log(1 - toeval.volgende()) * 20)),
     ),
     aangehouden: Math.round(wachtend * 0.1),
-    teruggevallen: Math.round(wachtend * 0.1),
+    mijlpalen: [],
     verkenning: aantal(0.2),
     aangevraagd: Array.from({ length: aantal(0.06) }, () => toeval.geheel(1, 66)),
     teBesluiten: Array.from({ length: aantal(0.03) }, () => toeval.geheel(1, 50)),

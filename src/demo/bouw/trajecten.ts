@@ -1,4 +1,4 @@
-import type { Dag } from '../dag.ts';
+import { type Dag, werkdag } from '../dag.ts';
 import type { Loop } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
@@ -6,12 +6,13 @@ import type { GebouwdDossier } from './dossier.ts';
 import { bouwKeuzes, type GebouwdeKeuze, kiesKeuzedag, rangschik } from './keuze.ts';
 import { bouwPlaatsing } from './plaatsing.ts';
 import type { Toegewezen } from './plekToewijzing.ts';
-import { bouwAanvaardVoorstel, bouwOpenVoorstel } from './voorstel.ts';
+import { bouwAanvaardVoorstel, bouwOpenVoorstel, type OpenVoorstel } from './voorstel.ts';
 import { countVrij, type GebouwdeWerkplek } from './werkplekken.ts';
 
 /** Who waits shorter than this has made no choice yet. */
 const DAGEN_TOT_KEUZE = 77;
 const NIEUWE_KEUZE_NA = 20;
+const OPEN_VOORSTEL = 0.2;
 
 /** The choice, the proposals, and the plaatsingen of one person. */
 export function bouwTraject(
@@ -20,9 +21,9 @@ export function bouwTraject(
   dossier: GebouwdDossier,
   werkplekken: readonly GebouwdeWerkplek[],
   plekken: readonly Toegewezen[],
-  detacheerder: string,
+  { detacheerder, magVoorstel }: { readonly detacheerder: string; readonly magVoorstel: boolean },
 ): void {
-  const { loop, eigen } = bewoner;
+  const { loop } = bewoner;
   const keuzes: GebouwdeKeuze[] = [];
   loop.plaatsingen.forEach((plaatsing, nummer) => {
     const plek = plekken[nummer];
@@ -38,14 +39,23 @@ export function bouwTraject(
         : bouwAanvaardVoorstel(bouw, dossier, plek.werkplek, keuze, plaatsing.van);
     bouwPlaatsing(bouw, bewoner, dossier, plaatsing, plek, voorstelId, detacheerder);
   });
-  const wachtkeuze =
-    loop.plaatsingen.length === 0 ? planWachtkeuze(bouw, bewoner, dossier, werkplekken) : null;
-  if (wachtkeuze !== null) keuzes.push(wachtkeuze);
-  bouwKeuzes(bouw, bewoner, dossier, keuzes);
-  if (wachtkeuze !== null && eigen?.voorstel !== undefined) {
-    const { op, reageren, kandidaat } = eigen.voorstel;
-    bouwOpenVoorstel(bouw, dossier, wachtkeuze, op, reageren, kandidaat);
-  }
+  const wacht = loop.plaatsingen.length === 0;
+  const voorstel = wacht ? planOpenVoorstel(bouw, bewoner, magVoorstel) : null;
+  const wachtkeuze = wacht ? planWachtkeuze(bouw, bewoner, dossier, werkplekken, voorstel !== null) : null;
+  bouwKeuzes(bouw, bewoner, dossier, wachtkeuze === null ? keuzes : [...keuzes, wachtkeuze]);
+  if (wachtkeuze !== null && voorstel !== null) bouwOpenVoorstel(bouw, dossier, wachtkeuze, voorstel);
+}
+
+/** Some of those who wait have a proposal that waits for an answer. */
+function planOpenVoorstel(
+  { toeval, peildatum }: Bouw,
+  { loop, eigen }: Bewoner,
+  mag: boolean,
+): OpenVoorstel | null {
+  if (eigen !== null) return eigen.voorstel ?? null;
+  if (!mag || loop.einde !== null || loop.aanhouding !== null || !toeval.kans(OPEN_VOORSTEL)) return null;
+  const op = werkdag(peildatum - toeval.geheel(4, 12) - 2);
+  return { op, reageren: werkdag(op + 14), kandidaat: toeval.kans(0.5) ? 'ja' : null };
 }
 
 /** A choice before a new start; none when the person went straight on to the next place. */
@@ -66,18 +76,21 @@ function planKeuze(
   return na !== null && op <= na ? null : { op, plekken: rangschikOp(op) };
 }
 
-/** The choice of someone who waits: made after some weeks, for places that are taken now (that is why they wait). */
+/**
+ * The choice of someone who waits: made after some weeks, for places that are taken now (that is why they wait), or
+ * with a free place first for someone with a proposal.
+ */
 function planWachtkeuze(
   bouw: Bouw,
   { loop, eigen }: Bewoner,
   dossier: GebouwdDossier,
   werkplekken: readonly GebouwdeWerkplek[],
+  metVoorstel: boolean,
 ): GebouwdeKeuze | null {
   const { toeval, peildatum } = bouw;
-  const bezet = werkplekken.filter(
-    (w) => !w.gereserveerd && w.stoelen.length > 0 && countVrij(w, peildatum) === 0,
-  );
-  const lijst = bezet.length >= 3 ? bezet : werkplekken;
+  const gewoon = werkplekken.filter((w) => !w.gereserveerd && w.stoelen.length > 0);
+  const gezocht = gewoon.filter((w) => countVrij(w, peildatum) > 0 === metVoorstel);
+  const lijst = gezocht.length >= 3 ? gezocht : werkplekken;
   if (eigen !== null) {
     if (eigen.keuze === undefined) return null;
     const vast = eigen.keuze.plekken.flatMap((sleutel) => werkplekken.filter((w) => w.sleutel === sleutel));

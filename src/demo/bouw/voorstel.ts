@@ -50,7 +50,7 @@ export function bouwAanvaardVoorstel(
       werkgever_antwoord: kant === 'werkgever' ? 'nee' : null,
       kant,
       reden,
-      afgerond_op: dagTekst(op - 1),
+      afgerond_op: op - 1,
     });
   }
   return pushVoorstel(bouw, dossier, werkplek, keuze, op, {
@@ -59,18 +59,19 @@ export function bouwAanvaardVoorstel(
     werkgever_antwoord: 'ja',
     kant: null,
     reden: '',
-    afgerond_op: dagTekst(afgerond),
+    afgerond_op: afgerond,
   });
 }
 
-/** Writes a proposal that waits for an answer. */
+/** A proposal that waits for an answer. */
+export type OpenVoorstel = { readonly op: Dag; readonly reageren: Dag; readonly kandidaat: 'ja' | null };
+
+/** Writes a proposal for the first choice that waits for an answer. */
 export function bouwOpenVoorstel(
   bouw: Bouw,
   dossier: GebouwdDossier,
   keuze: GebouwdeKeuze,
-  op: Dag,
-  reageren: Dag,
-  kandidaat: 'ja' | null,
+  { op, reageren, kandidaat }: OpenVoorstel,
 ): void {
   const werkplek = keuze.plekken[0];
   if (werkplek === undefined) return;
@@ -90,7 +91,7 @@ type Afloop = {
   readonly werkgever_antwoord: string | null;
   readonly kant: string | null;
   readonly reden: string;
-  readonly afgerond_op: string | null;
+  readonly afgerond_op: Dag | null;
 };
 
 function pushVoorstel(
@@ -114,7 +115,8 @@ function pushVoorstel(
     voorgesteld_op: dagTekst(op),
     reageren_voor: dagTekst(reageren),
     ...afloop,
-    ...eersteVersie(moment(bouw, op, 1)),
+    afgerond_op: afloop.afgerond_op === null ? null : dagTekst(afloop.afgerond_op),
+    ...eersteVersie(moment(bouw, afloop.afgerond_op ?? op, 1)),
   });
   return id;
 }

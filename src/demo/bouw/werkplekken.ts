@@ -106,15 +106,21 @@ export function countVrij(werkplek: GebouwdeWerkplek, dag: Dag): number {
   return werkplek.stoelen.filter((stoel) => stoel.vrijVanaf <= dag).length;
 }
 
-const VRIJE_PLEKKEN = 0.1;
+const VRIJE_PLEKKEN = 0.06;
 
-/** Adds the seats that are free today: those of the test set, and some more in proportion. */
+/** Adds the seats that are free today: those of the test set, one at each werkgever without any, and some more. */
 export function bouwVrijePlekken(bouw: Bouw, werkplekken: readonly GebouwdeWerkplek[]): void {
   const { toeval, peildatum } = bouw;
   for (const werkplek of werkplekken) {
     const vast = VASTE_WERKPLEKKEN.find(({ sleutel }) => sleutel === werkplek.sleutel);
     for (let nummer = 0; nummer < (vast?.vrij ?? 0); nummer += 1)
       bouwZitplaats(bouw, werkplek, peildatum - 29);
+  }
+  for (const werkgeverId of new Set(werkplekken.map((werkplek) => werkplek.werkgeverId))) {
+    const eigen = werkplekken.filter((werkplek) => werkplek.werkgeverId === werkgeverId);
+    const eerste = eigen[0];
+    if (eerste !== undefined && eigen.every(({ stoelen }) => stoelen.length === 0))
+      bouwZitplaats(bouw, eerste, eerste.vanaf);
   }
   const gewoon = werkplekken.filter((werkplek) => !werkplek.gereserveerd && werkplek.vanaf < peildatum - 200);
   const stoelen = werkplekken.reduce((totaal, werkplek) => totaal + werkplek.stoelen.length, 0);

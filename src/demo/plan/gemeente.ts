@@ -19,12 +19,12 @@ export type Opdracht = {
   readonly peildatum: Dag;
   /** People at work on a day. */
   readonly curve: Curve;
+  /** Days beside the month ends on which the curve must be met. */
+  readonly mijlpalen: readonly Dag[];
   /** Weeks since the positive advice of each person who never worked yet. */
   readonly wachtweken: readonly number[];
   /** Of them: how many are on hold. */
   readonly aangehouden: number;
-  /** People who stepped back and wait again. */
-  readonly teruggevallen: number;
   readonly verkenning: number;
   /** Days ago of each open request and of each advice without a beschikking. */
   readonly aangevraagd: readonly number[];
@@ -67,58 +67,56 @@ export function planGemeente(toeval: Toeval, opdracht: Opdracht): Loop[] {
 
 /** Month after month, as many people start as the curve asks beyond those who still work. */
 function planWerkenden(toeval: Toeval, opdracht: Opdracht): Loop[] {
-  const { begin, peildatum, curve, vast } = opdracht;
+  const { begin, peildatum, curve, vast, mijlpalen } = opdracht;
   const lopen: Loop[] = [];
   const verschil = new Int32Array(peildatum - begin + 2);
   for (const loop of vast) tel(verschil, loop, begin, peildatum);
-  let teruggevallen = 0;
   let aanHetWerk = 0;
   let geteld = begin;
-  for (const eind of meetdagen(begin, peildatum)) {
+  for (const eind of meetdagen(begin, peildatum, mijlpalen)) {
+    const van = geteld;
     for (; geteld <= eind; geteld += 1) aanHetWerk += verschil[geteld - begin] ?? 0;
-    const van = Math.max(begin, eersteVanMaand(eind));
     for (; aanHetWerk < Math.round(curve(eind)); aanHetWerk += 1) {
       const start = toeval.kans(MAANDSTART) ? van : Math.min(werkdag(toeval.geheel(van, eind)), eind);
-      const wacht = Math.round(-Math.log(1 - toeval.volgende()) * 75) + toeval.geheel(25, 60);
-      const verloop = planWerkverloop(toeval, start, peildatum);
-      const loop = planVoortraject(
-        toeval,
-        planAanloop(toeval, start - wacht, start - 7, begin),
-        verloop,
-        begin,
-      );
-      const wachtWeer = !werktOp(loop, peildatum) && isVastgesteldOp(loop, peildatum);
-      if (wachtWeer) teruggevallen += 1;
-      const klaar =
-        wachtWeer && teruggevallen > opdracht.teruggevallen ? planTerugval(toeval, loop, peildatum) : loop;
-      lopen.push(klaar);
-      tel(verschil, klaar, begin, peildatum, eind);
+      const loop = planWerkende(toeval, opdracht, start);
+      lopen.push(loop);
+      tel(verschil, loop, begin, peildatum, eind);
     }
   }
   return lopen;
 }
 
-/** The last day of every month, and the day of today itself. */
-function meetdagen(begin: Dag, peildatum: Dag): Dag[] {
-  const dagen: Dag[] = [];
+/** Someone who starts on the day, with the way before it and everything after it. */
+function planWerkende(toeval: Toeval, { begin, peildatum }: Opdracht, start: Dag): Loop {
+  const wacht = Math.round(-Math.log(1 - toeval.volgende()) * 75) + toeval.geheel(25, 60);
+  const verloop = planWerkverloop(toeval, start, peildatum);
+  const loop = planVoortraject(toeval, planAanloop(toeval, start - wacht, start - 7, begin), verloop, begin);
+  const wachtWeer = !werktOp(loop, peildatum) && isVastgesteldOp(loop, peildatum);
+  return wachtWeer ? planTerugval(toeval, loop, peildatum) : loop;
+}
+
+/** The last day of every month, the milestones, and today itself, in order. */
+function meetdagen(begin: Dag, peildatum: Dag, mijlpalen: readonly Dag[]): readonly Dag[] {
+  const dagen = new Set(mijlpalen.filter((dag) => dag > begin && dag < peildatum)).add(peildatum);
   for (
     let eerste = plusMaanden(eersteVanMaand(begin), 1);
-    eerste - 1 < peildatum;
+    eerste <= peildatum;
     eerste = plusMaanden(eerste, 1)
   ) {
-    dagen.push(eerste - 1);
+    dagen.add(eerste - 1);
   }
-  return [...dagen, peildatum];
+  return [...dagen].sort((a, b) => a - b);
 }
 
 /** Adds the starts and ends after the day `na` to the differences per day. */
 function tel(verschil: Int32Array, loop: Loop, begin: Dag, peildatum: Dag, na = begin - 1): void {
-  for (const plaatsing of loop.plaatsingen) {
-    for (const { van, tot, regeling } of plaatsing.dienstverbanden) {
-      if (regeling !== 'beschut-werk') continue;
-      if (van > na && van <= peildatum) verschil[van - begin] = (verschil[van - begin] ?? 0) + 1;
-      if (tot !== null && tot > na && tot <= peildatum)
-        verschil[tot - begin] = (verschil[tot - begin] ?? 0) - 1;
-    }
+  const voegToe = (dag: Dag | null, aantal: number): void => {
+    if (dag === null || dag <= na || dag > peildatum) return;
+    verschil[dag - begin] = (verschil[dag - begin] ?? 0) + aantal;
+  };
+  for (const { van, tot, regeling } of loop.plaatsingen.flatMap(({ dienstverbanden }) => dienstverbanden)) {
+    if (regeling !== 'beschut-werk') continue;
+    voegToe(van, 1);
+    voegToe(tot, -1);
   }
 }

@@ -104,7 +104,7 @@ function addEerdereAfwijzing(toeval: Toeval, loop: Loop, begin: Dag): Loop {
   };
 }
 
-/** Someone who stepped back and does not come again: the dossier closes in good order. */
+/** Someone who did not come back after the last place: the dossier closed in good order. */
 export function planTerugval(toeval: Toeval, loop: Loop, peildatum: Dag): Loop {
   const laatste = loop.plaatsingen.at(-1)?.tot ?? peildatum;
   const op = Math.min(laatste + toeval.geheel(14, 60), peildatum);

@@ -18,7 +18,7 @@ export function WachtlijstPagina({ wachtenden, vandaag }: WachtlijstProps) {
   const zonderKeuze = wachtenden.filter((rij) => !rij.keuzeGemaakt).length;
   const wachten: readonly Kolom<Wachtende>[] = [
     { kop: t.kolommen.naam, cel: Naam, rijkop: true },
-    { kop: t.kolommen.wachtSinds, cel: (rij) => formatDatum(rij.wachtSinds) },
+    { kop: t.kolommen.wachtSinds, cel: WachtSinds },
     {
       kop: t.kolommen.weken,
       soort: 'getal',
@@ -80,6 +80,20 @@ export function WachtlijstPagina({ wachtenden, vandaag }: WachtlijstProps) {
 
 function Naam({ nummer, naam }: Wachtende) {
   return <Link href={`/werk/kandidaten/${nummer}`}>{naam ?? t.nummer(nummer)}</Link>;
+}
+
+function WachtSinds({ wachtSinds, werkteTotEnMet }: Wachtende) {
+  return (
+    <>
+      {formatDatum(wachtSinds)}
+      {werkteTotEnMet !== null && (
+        <>
+          <br />
+          {t.werkteTot(formatDatum(werkteTotEnMet))}
+        </>
+      )}
+    </>
+  );
 }
 
 function describeStap(rij: Wachtende): string {

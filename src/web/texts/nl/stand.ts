@@ -57,7 +57,7 @@ export const standTeksten = {
     positief: {
       naam: 'Besluit beschut werk',
       definitie:
-        'Mensen met een besluit beschut werk van de gemeente dat op deze dag geldt, ook als het afwijkt van het advies.',
+        'Mensen met een besluit beschut werk dat op deze dag geldt. Ook als het besluit afwijkt van het advies.',
     },
     wachtend: {
       naam: 'Wacht op werk',

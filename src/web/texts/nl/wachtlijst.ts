@@ -18,6 +18,7 @@ export const wachtlijstTeksten = {
     tot: 'Tot en met',
   },
   nummer: (nummer: string) => `Dossier ${nummer}`,
+  werkteTot: (datum: string) => `werkte tot en met ${datum}`,
   ja: 'Ja',
   nee: 'Nog niet',
   bovenNorm: 'boven de norm',

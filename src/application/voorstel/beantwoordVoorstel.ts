@@ -1,0 +1,71 @@
+import type { Poorten } from '#application/poorten.ts';
+import type { Werk } from '#application/shared/index.ts';
+import { err, ok, type Result } from '#domain/shared/index.ts';
+import {
+  type AntwoordWeigering,
+  answerVoorstel,
+  findVolgendeVoorstelToestand,
+  type Voorstel,
+  type VoorstelAntwoord,
+} from '#domain/voorstel/index.ts';
+import type { VoorstelBeeld } from './voorstel.ts';
+
+/** The proposal as the rules see it. */
+export function toVoorstel(beeld: VoorstelBeeld): Voorstel {
+  const { status, isGeplaatst, kandidaat, werkgeverAntwoord, voorgesteldOp, reagerenVoor } = beeld;
+  return {
+    toestand: isGeplaatst ? 'geplaatst' : status === 'aanvaard' ? 'akkoord' : status,
+    akkoord: { kandidaat: kandidaat === 'ja', werkgever: werkgeverAntwoord === 'ja' },
+    gedaan: voorgesteldOp,
+    reactieUiterlijk: reagerenVoor,
+  };
+}
+
+/**
+ * Records what one side answered. Both yes accepts it; one no closes it, with the side and a reason. A no costs the
+ * person nothing: the vaststelling date, and with it the precedence, stays.
+ */
+export async function beantwoordVoorstel(
+  { vandaag }: Werk,
+  { voorstellen }: Pick<Poorten, 'voorstellen'>,
+  beeld: VoorstelBeeld,
+  invoer: {
+    readonly versie: number;
+    readonly antwoord: VoorstelAntwoord;
+    /** The reason in words, as it is kept; empty with a yes. */
+    readonly reden: string;
+  },
+): Promise<Result<null, AntwoordWeigering>> {
+  const { antwoord, reden, versie } = invoer;
+  const na = answerVoorstel(toVoorstel(beeld), antwoord);
+  if (!na.ok) return err(na.error);
+  const { toestand } = na.value;
+  const status = toestand === 'akkoord' ? 'aanvaard' : toestand === 'afgewezen' ? 'afgewezen' : 'open';
+  await voorstellen.saveAntwoord(beeld.id, versie, {
+    status,
+    kandidaat: antwoord.kant === 'kandidaat' ? antwoord.antwoord : beeld.kandidaat,
+    werkgeverAntwoord: antwoord.kant === 'werkgever' ? antwoord.antwoord : beeld.werkgeverAntwoord,
+    kant: status === 'afgewezen' ? antwoord.kant : null,
+    reden: status === 'afgewezen' ? reden : '',
+    afgerondOp: status === 'open' ? null : vandaag,
+  });
+  return ok(null);
+}
+
+/** Withdraws a proposal that is open or accepted and not yet a plaatsing. */
+export async function trekVoorstelIn(
+  { vandaag }: Werk,
+  { voorstellen }: Pick<Poorten, 'voorstellen'>,
+  beeld: VoorstelBeeld,
+  invoer: { readonly versie: number; readonly reden: string },
+): Promise<Result<null, { readonly code: 'voorstel-gesloten' }>> {
+  if (findVolgendeVoorstelToestand(toVoorstel(beeld).toestand, 'intrekken') === undefined) {
+    return err({ code: 'voorstel-gesloten' });
+  }
+  const { kandidaat, werkgeverAntwoord } = beeld;
+  await voorstellen.saveAntwoord(beeld.id, invoer.versie, {
+    ...{ kandidaat, werkgeverAntwoord, status: 'ingetrokken', kant: 'gemeente', reden: invoer.reden },
+    afgerondOp: vandaag,
+  });
+  return ok(null);
+}

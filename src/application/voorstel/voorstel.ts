@@ -1,0 +1,28 @@
+import type { Datum } from '#domain/shared/index.ts';
+
+/** As the database keeps it; a lapsed proposal is an open one whose reply-by date has passed. */
+export type VoorstelStatus = 'open' | 'aanvaard' | 'afgewezen' | 'ingetrokken';
+
+/** One proposal of a place to a person. */
+export type VoorstelBeeld = {
+  readonly id: string;
+  readonly versie: number;
+  readonly dossierNummer: string;
+  readonly werkplekNummer: string;
+  readonly werkplek: string;
+  readonly werkgever: string;
+  /** Rank in the person's choice when it was proposed; null when it was not chosen. */
+  readonly rang: number | null;
+  /** Why staff went against the order; the person can read it. */
+  readonly afwijkingReden: string;
+  readonly voorgesteldOp: Datum;
+  readonly reagerenVoor: Datum;
+  readonly status: VoorstelStatus;
+  readonly kandidaat: 'ja' | 'nee' | null;
+  readonly werkgeverAntwoord: 'ja' | 'nee' | null;
+  readonly kant: 'kandidaat' | 'werkgever' | 'gemeente' | null;
+  readonly reden: string;
+  readonly afgerondOp: Datum | null;
+  /** A plaatsing was made of it. */
+  readonly isGeplaatst: boolean;
+};

@@ -1,0 +1,56 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Datum, DossierId } from '#domain/shared/index.ts';
+import { isVrijVanaf, vrijVanaf } from './werkplekBezetting.ts';
+
+/** How long an accepted proposal without a plaatsing keeps its seat promised. */
+const BELOFTE_DAGEN = 56;
+const AARDSTRAAL_METER = 6_371_000;
+
+/**
+ * CTE 'eerder': per place the waiting people, not on hold, whose vaststelling is earlier and who chose it. Outside a
+ * round, who was first decides (matching, outside a round).
+ */
+export function eerderGekozen(
+  dossierId: DossierId,
+  vaststellingOp: Datum | null,
+  peildatum: Datum,
+): RawBuilder<unknown> {
+  return sql`eerder as (
+    select kp.werkplek_id, array_agg(k.dossier_id order by k.dossier_id) as dossiers
+    from keuze k
+    join keuze_plek kp on kp.gemeente_code = k.gemeente_code and kp.keuze_id = k.id
+    join stand_personen(${peildatum}::date, now()) wacht
+      on wacht.gemeente_code = k.gemeente_code and wacht.dossier_id = k.dossier_id
+    where upper_inf(k.geldig) and k.dossier_id <> ${dossierId}
+      and wacht.dienstverbanden = 0 and not wacht.aangehouden
+      and wacht.vastgesteld_op < coalesce(${vaststellingOp}::date, 'infinity')
+    group by kp.werkplek_id)`;
+}
+
+/** The columns that tell how place `p` stands for this person: rank, seats, promises, distance and an earlier no. */
+export function keuzePlekSql(dossierId: DossierId, peildatum: Datum): RawBuilder<unknown> {
+  return sql`kp.rang,
+    (select count(*)::int from zitplaats s where s.gemeente_code = p.gemeente_code and s.werkplek_id = p.id
+      and s.periode @> ${peildatum}::date) as zitplaatsen,
+    (select count(*)::int from zitplaats s where s.gemeente_code = p.gemeente_code and s.werkplek_id = p.id
+      and s.periode @> ${peildatum}::date and ${isVrijVanaf(peildatum)}) as vrij,
+    (select min(${vrijVanaf(peildatum)}) from zitplaats s
+      where s.gemeente_code = p.gemeente_code and s.werkplek_id = p.id) as "vrijVanaf",
+    (select count(*)::int from voorstel v where v.gemeente_code = p.gemeente_code and v.werkplek_id = p.id
+      and v.dossier_id <> ${dossierId}
+      and (v.status = 'open' or v.status = 'aanvaard' and v.afgerond_op > ${peildatum}::date - ${BELOFTE_DAGEN}::int
+        and not exists (select from plaatsing b where b.gemeente_code = v.gemeente_code and b.voorstel_id = v.id))
+    ) as voorgesteld,
+    round(${AARDSTRAAL_METER}::int * 2 * asin(sqrt(
+      power(sin(radians((daar.lat - thuis.lat)::float8) / 2), 2)
+      + cos(radians(thuis.lat::float8)) * cos(radians(daar.lat::float8))
+        * power(sin(radians((daar.lon - thuis.lon)::float8) / 2), 2))))::int as afstand,
+    (select max(v.afgerond_op) from voorstel v where ${isNee(dossierId)}) as "neeOp",
+    (select v.reden from voorstel v where ${isNee(dossierId)} order by v.afgerond_op desc limit 1) as "neeReden"`;
+}
+
+/** A no between this person and place `p` that stands: the person did not choose the place again after it. */
+function isNee(dossierId: DossierId): RawBuilder<boolean> {
+  return sql<boolean>`v.gemeente_code = p.gemeente_code and v.werkplek_id = p.id and v.dossier_id = ${dossierId}
+    and v.status = 'afgewezen' and (kp.rang is null or k.gekozen_op < v.afgerond_op)`;
+}

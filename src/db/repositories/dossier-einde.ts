@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { DossierPoort } from '#application/dossier/index.ts';
+import type { BeeindigingReden } from '#domain/dossier/index.ts';
+import type { Database } from '../verbinding/index.ts';
+import { updateRij } from './nieuweRij.ts';
+
+/** How the database writes the reasons of the domain. */
+const REDEN = {
+  verhuisd: 'verhuisd',
+  overleden: 'overleden',
+  aow: 'pensioen',
+  ingetrokken: 'ingetrokken',
+  'geen-wens': 'geen-wens',
+  overig: 'overig',
+} as const satisfies Record<BeeindigingReden, string>;
+
+/** Closing a dossier: what still waits in it closes on the same day. */
+export function createDossierEinde(tx: Database): Pick<DossierPoort, 'sluit'> {
+  return {
+    sluit: async (id, versie, op, reden) => {
+      await updateRij(
+        tx,
+        sql`update dossier set gesloten_op = ${op}, reden_einde = ${REDEN[reden]} where id = ${id} and versie = ${versie}`,
+      );
+      await sql`
+        update beschikking set geldig = daterange(lower(geldig), ${op}::date)
+        where dossier_id = ${id} and geldig @> ${op}::date`.execute(tx);
+      await sql`
+        update aanhouding set periode = daterange(lower(periode), ${op}::date)
+        where dossier_id = ${id} and periode @> ${op}::date and lower(periode) < ${op}::date`.execute(tx);
+      await sql`
+        update keuze set geldig = daterange(lower(geldig), ${op}::date)
+        where dossier_id = ${id} and geldig @> ${op}::date`.execute(tx);
+      await sql`
+        update voorstel set status = 'ingetrokken', kant = 'gemeente', reden = 'dossier gesloten',
+          afgerond_op = greatest(${op}::date, voorgesteld_op)
+        where dossier_id = ${id} and status = 'open'`.execute(tx);
+      await sql`
+        update trede set periode = daterange(lower(periode), ${op}::date)
+        where dossier_id = ${id} and periode @> ${op}::date and lower(periode) < ${op}::date`.execute(tx);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { VoorstelBeeld, VoorstelPoort } from '#application/voorstel/index.ts';
+import type { Database } from '../verbinding/index.ts';
+import { withConflict } from './conflict.ts';
+import { insertRij, updateRij } from './nieuweRij.ts';
+
+/** Proposals of a place to a person, and what both sides answered. */
+export function createVoorstelRepository(tx: Database): VoorstelPoort {
+  return {
+    listVoorstellen: async (dossierId) => {
+      const { rows } = await sql<VoorstelBeeld>`
+        select v.id, v.versie, d.nummer as "dossierNummer", p.nummer as "werkplekNummer", p.naam as werkplek,
+          o.naam as werkgever, v.keuze_rang as rang, v.afwijking_reden as "afwijkingReden",
+          v.voorgesteld_op as "voorgesteldOp", v.reageren_voor as "reagerenVoor", v.status,
+          v.kandidaat_antwoord as kandidaat, v.werkgever_antwoord as "werkgeverAntwoord", v.kant, v.reden,
+          v.afgerond_op as "afgerondOp",
+          exists (select from plaatsing b where b.gemeente_code = v.gemeente_code and b.voorstel_id = v.id) as "isGeplaatst"
+        from voorstel v
+        join dossier d on d.gemeente_code = v.gemeente_code and d.id = v.dossier_id
+        join werkplek p on p.gemeente_code = v.gemeente_code and p.id = v.werkplek_id
+        join werkgever w on w.gemeente_code = v.gemeente_code and w.id = p.werkgever_id
+        join organisatie o on o.id = w.organisatie_id
+        where v.dossier_id = ${dossierId}
+        order by v.voorgesteld_op desc, v.vastgelegd_op desc, v.id`.execute(tx);
+      return rows;
+    },
+    findDossierNummer: async (id) => {
+      const { rows } = await sql<{ nummer: string }>`
+        select d.nummer from voorstel v
+        join dossier d on d.gemeente_code = v.gemeente_code and d.id = v.dossier_id where v.id = ${id}`.execute(tx);
+      return rows[0]?.nummer;
+    },
+    addVoorstel: (v) =>
+      withConflict({ voorstel_een_open: 'voorstel-loopt' }, () =>
+        insertRij(
+          tx,
+          sql`insert into voorstel (gemeente_code, dossier_id, werkplek_id, keuze_rang, afwijking_reden,
+              voorgesteld_op, reageren_voor)
+            values (huidige_gemeente(), ${v.dossierId}, ${v.werkplekId}, ${v.rang}, ${v.afwijkingReden},
+              ${v.voorgesteldOp}, ${v.reagerenVoor}) returning id`,
+        ),
+      ),
+    logVoorrang: async ({ voorstelId, dossiers, reden }) => {
+      await sql`
+        insert into auditregel (gemeente_code, gebruiker_id, handeling, tabel, rij_id, betrokkenen, reden, verzoek)
+        values (huidige_gemeente(), huidige_gebruiker(), 'voorrang-gepasseerd', 'voorstel', ${voorstelId},
+          ${dossiers}::uuid[], ${reden}, nullif(current_setting('app.verzoek', true), ''))`.execute(tx);
+    },
+    saveAntwoord: (id, versie, v) =>
+      updateRij(
+        tx,
+        sql`update voorstel set status = ${v.status}, kandidaat_antwoord = ${v.kandidaat},
+            werkgever_antwoord = ${v.werkgeverAntwoord}, kant = ${v.kant}, reden = ${v.reden},
+            afgerond_op = ${v.afgerondOp}
+          where id = ${id} and versie = ${versie}`,
+      ),
+  };
+}
