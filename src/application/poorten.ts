@@ -1,3 +1,5 @@
+import type { AdviesPoort } from './advies/index.ts';
+import type { BeschikkingPoort } from './beschikking/index.ts';
 import type { DossierPoort } from './dossier/dossier.poort.ts';
 import type { GebruikerPoort } from './gebruiker/gebruiker.poort.ts';
 import type { KandidaatPoort } from './kandidaat/kandidaat.poort.ts';
@@ -18,6 +20,8 @@ import type { VoorstelPoort } from './voorstel/index.ts';
 export type Poorten = {
   readonly audit: AuditPoort;
   readonly dossiers: DossierPoort;
+  readonly adviezen: AdviesPoort;
+  readonly beschikkingen: BeschikkingPoort;
   readonly kandidaten: KandidaatPoort;
   readonly zoekopdrachten: ZoekopdrachtPoort;
   readonly stand: StandPoort;

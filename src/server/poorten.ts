@@ -4,7 +4,9 @@ import { createPublicatieReadmodel } from '#db/readmodels/publicatie.readmodel.t
 import { createReferentieReadmodel } from '#db/readmodels/referentie.readmodel.ts';
 import { createSignaalReadmodel } from '#db/readmodels/signaal.readmodel.ts';
 import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
+import { createAdviesRepository } from '#db/repositories/advies.repository.ts';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
+import { createBeschikkingRepository } from '#db/repositories/beschikking.repository.ts';
 import { createDossierRepository } from '#db/repositories/dossier.repository.ts';
 import { createGebruikerRepository } from '#db/repositories/gebruiker.repository.ts';
 import { createKandidaatRepository } from '#db/repositories/kandidaat.repository.ts';
@@ -27,6 +29,8 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
   return {
     audit: createAuditRepository(tx),
     dossiers: createDossierRepository(tx, instellingen.sleutel),
+    adviezen: createAdviesRepository(tx),
+    beschikkingen: createBeschikkingRepository(tx),
     kandidaten: createKandidaatRepository(tx, instellingen.sleutel),
     zoekopdrachten: createZoekopdrachtRepository(tx),
     stand: createStandReadmodel(tx),

@@ -15,7 +15,7 @@ export function createDocument(api: OpenAPIHono<ApiEnv>, { url }: ApiOmgeving) {
         email: 'contact@groeiplek.example',
         url: 'https://github.com/groeiplek/groeiplek',
       },
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      license: { name: 'EUPL-1.2', url: 'https://spdx.org/licenses/EUPL-1.2.html' },
     },
     servers: [{ url: `${url}/api/v1`, description: 'Deze installatie' }],
     tags: [

@@ -1,10 +1,19 @@
 import type { Bsn } from '#domain/persoon/index.ts';
-import type { Datum, DossierId, GemeenteCode, PersoonId } from '#domain/shared/index.ts';
+import type { Datum, DossierId, GemeenteCode, Periode, PersoonId } from '#domain/shared/index.ts';
 import type { BeeindigingReden } from '#domain/dossier/index.ts';
 import type { DossierGegevens, Klantmanager, PersoonGegevens } from './gegevens.ts';
 import type { DossierToegang } from './kop.ts';
 import type { Tijdlijnfeit } from './tijdlijn.ts';
+import type { Tredeperiode, TredeZonderLoon } from './trede.ts';
 import type { Wensen } from './wensen.ts';
+
+/** A time on hold. */
+export type Aanhouding = {
+  readonly id: string;
+  readonly versie: number;
+  readonly periode: Periode;
+  readonly reden: string;
+};
 
 /** Reading and changing one dossier. Saving with an old `versie` throws Verouderd. */
 export type DossierPoort = {
@@ -46,6 +55,21 @@ export type DossierPoort = {
     readonly tekst: string;
     readonly gebruikerId: string;
   }): Promise<void>;
+
+  listAanhoudingen(id: DossierId): Promise<readonly Aanhouding[]>;
+  /** Throws Conflict 'aanhouding-overlapt'. */
+  addAanhouding(id: DossierId, periode: Periode, reden: string): Promise<void>;
+  sluitAanhouding(aanhoudingId: string, versie: number, tot: Datum): Promise<void>;
+
+  /** Newest first. */
+  listTreden(id: DossierId): Promise<readonly Tredeperiode[]>;
+  /** Throws Conflict 'trede-overlapt' when the person already stands on a main rung in that period. */
+  addTrede(
+    id: DossierId,
+    persoonId: PersoonId,
+    trede: Pick<Tredeperiode, 'hoofd' | 'periode'> & { readonly soort: TredeZonderLoon },
+  ): Promise<void>;
+  sluitTrede(tredeId: string, versie: number, tot: Datum): Promise<void>;
 
   /** Closes the dossier and everything in it that would go on waiting: choice, hold, proposal, main rung. */
   sluit(id: DossierId, versie: number, op: Datum, reden: BeeindigingReden): Promise<void>;

@@ -7,7 +7,7 @@ import {
 import { isKleinAantal } from '#domain/publicatie/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { calculateStand, type Stand } from '#domain/stand/index.ts';
-import { type Doel, joinBronnen } from './taakstellingen.ts';
+import { type Doel, joinBronnen, nameAfronding } from './taakstellingen.ts';
 
 type Personencijfer = 'positief' | 'werkzaam' | 'wachtend';
 
@@ -44,5 +44,5 @@ export function composeGepubliceerdeStand(
 }
 
 function bronVan(waarde: GepubliceerdeWaarde | undefined): string | null {
-  return waarde === undefined ? null : joinBronnen([waarde.bron]);
+  return waarde === undefined ? null : nameAfronding(joinBronnen([waarde.bron]), waarde.afgerond);
 }

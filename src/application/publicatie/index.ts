@@ -1,5 +1,14 @@
 export { DEFINITIES, type Definitiecode } from './definities.ts';
+export type { Feit } from './feit.ts';
+export { type GebiedBeeld, loadGemeenteBeeld, loadLandBeeld, loadRegioBeeld } from './gebiedBeeld.ts';
+export { isBekendJaar, type Jaardoel, type Jaarrij } from './jaaroverzicht.ts';
 export { loadOpenbareStanden, type OpenbareStanden } from './loadOpenbareStanden.ts';
-export type { OpenbaarGebied, OpenbaarGetal, Openbaarniveau, OpenbareStand } from './openbareStand.ts';
-export { LAND } from './openbareStand.ts';
+export {
+  LAND,
+  type OpenbaarGebied,
+  type OpenbaarGetal,
+  type Openbaarniveau,
+  type OpenbareStand,
+} from './openbareStand.ts';
 export type { PublicatiePoort, Registergemeente } from './publicatie.poort.ts';
+export { type Doel, loadDoelen } from './taakstellingen.ts';

@@ -17,6 +17,11 @@ export function joinBronnen(bronnen: readonly Bron[]): string {
   return [...new Set(teksten)].join('; ');
 }
 
+/** Says with the source that it gives a round number. */
+export function nameAfronding(bron: string, afgerond: boolean): string {
+  return afgerond ? `${bron} (afgerond getal)` : bron;
+}
+
 /** The targets of one year by code of gemeente, arbeidsmarktregio or country. */
 export async function loadDoelen(
   referentie: Poorten['referentie'],
@@ -33,7 +38,8 @@ export async function loadDoelen(
   for (const [code, doel] of await sumPerRegio(referentie, bekend)) doelen.set(code, doel);
   if (landelijk?.aantal != null && landelijk.bron !== null) {
     const soort = landelijk.soort === 'som' ? 'som' : 'vastgesteld';
-    doelen.set(LAND.code, { aantal: landelijk.aantal, soort, bron: joinBronnen([landelijk.bron]) });
+    const bron = nameAfronding(joinBronnen([landelijk.bron]), landelijk.afgerond);
+    doelen.set(LAND.code, { aantal: landelijk.aantal, soort, bron });
   }
   return doelen;
 }

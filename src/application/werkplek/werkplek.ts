@@ -14,15 +14,17 @@ export type Opzet = (typeof OPZETTEN)[number];
 /** What it is like at the place. */
 export const OMGEVINGEN = [
   'rustig',
+  'soms-druk',
   'druk',
   'geluid',
+  'stille-kamer',
   'buiten',
   'binnen',
   'vaste-taken',
-  'wisselende-taken',
-  'contact-met-klanten',
-  'zittend',
-  'staand',
+  'afwisseling',
+  'alleen-werken',
+  'samenwerken',
+  'klantcontact',
 ] as const;
 
 /** What staff fill in about a place. Null is unknown: nobody asked yet. */

@@ -14,9 +14,9 @@ function asCel(waarde: Waarde): string {
   return vlucht(`{${waarde.map((deel) => `"${deel.replace(/[\\"]/g, '\\$&')}"`).join(',')}}`);
 }
 
-/** One line of PostgreSQL's COPY text format. */
-export function asCopyRegel(waarden: readonly Waarde[]): string {
+/** One line of PostgreSQL's COPY text format: the columns in this order; one that the row lacks is null. */
+export function asCopyRegel(kolommen: readonly string[], rij: Readonly<Record<string, Waarde>>): string {
   let regel = '';
-  for (const waarde of waarden) regel += regel === '' ? asCel(waarde) : `\t${asCel(waarde)}`;
+  for (const kolom of kolommen) regel += `${regel === '' ? '' : '\t'}${asCel(rij[kolom] ?? null)}`;
   return `${regel}\n`;
 }

@@ -7,8 +7,10 @@ import { parseBsn } from '#domain/persoon/index.ts';
 import { bsnIndex, encryptBsn } from '../versleuteling/index.ts';
 import { asCopyRegel } from './copyTekst.ts';
 
-/** Lines to copy, per table in the order in which they must go in. */
-export type Lading = Map<string, { readonly kolommen: readonly string[]; regels: string[] }>;
+/** What is to be copied, per table in the order in which they must go in. */
+export type Lading = Map<string, Deel>;
+
+type Deel = { readonly kolommen: readonly string[]; readonly blokken: Buffer[] };
 
 /** Tables of which the demo makes earlier versions. */
 const HISTORIE: readonly HistorieTabel[] = [
@@ -19,6 +21,9 @@ const HISTORIE: readonly HistorieTabel[] = [
   'dienstverband_uren',
 ];
 const BSN_KOLOMMEN = ['bsn_versleuteld', 'bsn_index'] as const;
+
+/** Lines that go to the database in one piece. */
+const RIJEN_PER_BLOK = 1_000;
 
 const TABELLEN = Object.keys(KOLOMMEN).filter((naam): naam is Tabel => naam in KOLOMMEN);
 
@@ -45,32 +50,35 @@ function voegRijenToe(
   kolommen: readonly string[],
   rijen: readonly Readonly<Record<string, Waarde>>[],
 ): void {
-  const { regels } = deelVan(lading, tabel, kolommen);
-  for (const rij of rijen) regels.push(asCopyRegel(kolommen.map((kolom) => rij[kolom] ?? null)));
+  const { blokken } = deelVan(lading, tabel, kolommen);
+  for (let van = 0; van < rijen.length; van += RIJEN_PER_BLOK) {
+    const regels = rijen.slice(van, van + RIJEN_PER_BLOK).map((rij) => asCopyRegel(kolommen, rij));
+    blokken.push(Buffer.from(regels.join('')));
+  }
 }
 
 function voegPersonenToe(lading: Lading, rijen: Rijen, gemeenteCode: string, sleutel: Buffer): void {
-  const kolommen = KOLOMMEN.persoon;
-  const { regels } = deelVan(lading, 'persoon', [...kolommen, ...BSN_KOLOMMEN]);
-  for (const persoon of rijen.huidig.persoon) {
+  const personen = rijen.huidig.persoon.map((persoon) => {
     const id = String(persoon.id);
     const bsn = parseBsn(rijen.bsns.get(id) ?? '');
-    const geheim: Waarde[] =
-      bsn === undefined
-        ? [null, null]
-        : [asHex(encryptBsn(sleutel, gemeenteCode, id, bsn)), asHex(bsnIndex(sleutel, gemeenteCode, bsn))];
-    regels.push(asCopyRegel([...kolommen.map((kolom) => persoon[kolom]), ...geheim]));
-  }
+    if (bsn === undefined) return persoon;
+    return {
+      ...persoon,
+      bsn_versleuteld: asHex(encryptBsn(sleutel, gemeenteCode, id, bsn)),
+      bsn_index: asHex(bsnIndex(sleutel, gemeenteCode, bsn)),
+    };
+  });
+  voegRijenToe(lading, 'persoon', [...KOLOMMEN.persoon, ...BSN_KOLOMMEN], personen);
 }
 
 function asHex(bytes: Buffer): string {
   return `\\x${bytes.toString('hex')}`;
 }
 
-function deelVan(lading: Lading, tabel: string, kolommen: readonly string[]): { regels: string[] } {
+function deelVan(lading: Lading, tabel: string, kolommen: readonly string[]): Deel {
   const bekend = lading.get(tabel);
   if (bekend !== undefined) return bekend;
-  const nieuw = { kolommen, regels: [] };
+  const nieuw: Deel = { kolommen, blokken: [] };
   lading.set(tabel, nieuw);
   return nieuw;
 }
@@ -82,17 +90,9 @@ export function listTabellen(): readonly string[] {
 
 /** Copies everything into the database, table after table. */
 export async function copyLading(client: pg.ClientBase, lading: Lading): Promise<void> {
-  for (const [tabel, { kolommen, regels }] of lading) {
-    if (regels.length === 0) continue;
+  for (const [tabel, { kolommen, blokken }] of lading) {
+    if (blokken.length === 0) continue;
     const stroom = client.query(copyFrom(`copy ${tabel} (${kolommen.join(', ')}) from stdin`));
-    await pipeline(Readable.from(inBlokken(regels)), stroom);
-  }
-}
-
-const REGELS_PER_BLOK = 2_000;
-
-function* inBlokken(regels: readonly string[]): Generator<Buffer> {
-  for (let van = 0; van < regels.length; van += REGELS_PER_BLOK) {
-    yield Buffer.from(regels.slice(van, van + REGELS_PER_BLOK).join(''));
+    await pipeline(Readable.from(blokken), stroom);
   }
 }

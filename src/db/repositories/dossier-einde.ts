@@ -26,8 +26,8 @@ export function createDossierEinde(tx: Database): Pick<DossierPoort, 'sluit'> {
         update beschikking set geldig = daterange(lower(geldig), ${op}::date)
         where dossier_id = ${id} and geldig @> ${op}::date`.execute(tx);
       await sql`
-        update aanhouding set periode = daterange(lower(periode), ${op}::date)
-        where dossier_id = ${id} and periode @> ${op}::date and lower(periode) < ${op}::date`.execute(tx);
+        update aanhouding set periode = daterange(lower(periode), greatest(${op}::date, lower(periode) + 1))
+        where dossier_id = ${id} and periode @> ${op}::date`.execute(tx);
       await sql`
         update keuze set geldig = daterange(lower(geldig), ${op}::date)
         where dossier_id = ${id} and geldig @> ${op}::date`.execute(tx);
@@ -36,8 +36,8 @@ export function createDossierEinde(tx: Database): Pick<DossierPoort, 'sluit'> {
           afgerond_op = greatest(${op}::date, voorgesteld_op)
         where dossier_id = ${id} and status = 'open'`.execute(tx);
       await sql`
-        update trede set periode = daterange(lower(periode), ${op}::date)
-        where dossier_id = ${id} and periode @> ${op}::date and lower(periode) < ${op}::date`.execute(tx);
+        update trede set periode = daterange(lower(periode), greatest(${op}::date, lower(periode) + 1))
+        where dossier_id = ${id} and periode @> ${op}::date`.execute(tx);
     },
   };
 }

@@ -5,6 +5,7 @@ import { listTijdlijn } from '../readmodels/dossier-tijdlijn.readmodel.ts';
 import type { Database } from '../verbinding/index.ts';
 import { createDossierEinde } from './dossier-einde.ts';
 import { createDossierGegevens } from './dossier-gegevens.ts';
+import { createDossierPerioden } from './dossier-perioden.ts';
 import { createDossierPersoon } from './dossier-persoon.ts';
 import { createDossierWensen } from './dossier-wensen.ts';
 
@@ -14,6 +15,7 @@ export function createDossierRepository(tx: Database, sleutel: Buffer): DossierP
     ...createDossierPersoon(tx, sleutel),
     ...createDossierGegevens(tx),
     ...createDossierWensen(tx),
+    ...createDossierPerioden(tx),
     ...createDossierEinde(tx),
     findKop: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'kijken'),
     findKopVoorHandeling: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'handelen'),

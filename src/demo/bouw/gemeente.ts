@@ -25,13 +25,19 @@ const ALMERE = 'GM0034';
 /** The Participatiewet and with it every register of the demo. */
 const BEGIN = '2015-01-01';
 
-/** All rows of one gemeente. `bsnVanaf` is its place in the range of invented numbers. */
-export function bouwGemeente(
+/** People after whom the builder pauses. */
+const PAUZE_NA = 100;
+
+/**
+ * All rows of one gemeente. `bsnVanaf` is its place in the range of invented numbers. Pauses now and then, so that
+ * somebody else can work.
+ */
+export function* bouwGemeente(
   invoer: DemoInvoer,
   gemeente: DemoGemeente,
   dossiers: number,
   bsnVanaf: number,
-): Rijen {
+): Generator<void, Rijen> {
   const toeval = createToeval(`${invoer.zaad} ${gemeente.code}`);
   const peildatum = leesDag(invoer.peildatum);
   const almere = gemeente.code === ALMERE;

@@ -57,7 +57,7 @@ export function bouwGesprekken(
     toeval.kies(BEGIN),
   );
   const laatste = loop.einde?.op ?? peildatum - toeval.geheel(1, LAATSTE_CONTACT);
-  if (laatste - loop.geopend < 20) return;
+  if (laatste - loop.geopend < 20 || (loop.einde !== null && loop.plaatsingen.length === 0)) return;
   const tussen = loop.einde === null ? toeval.geheel(1, 3) : toeval.geheel(0, 1);
   const dagen = Array.from({ length: tussen }, () => toeval.geheel(loop.geopend + 12, laatste));
   for (const dag of [...dagen, ...(loop.einde === null ? [laatste] : [])]) {

@@ -1,10 +1,12 @@
 import { AANPASSINGEN } from '#domain/werkplek/index.ts';
-import { VASTE_WERKPLEKKEN, type VasteWerkplek } from '../almere/hetErf.ts';
+import { VASTE_WERKPLEKKEN, type VasteWerkplek, type Werkkolommen } from '../almere/hetErf.ts';
 import { type Dag, periodeTekst } from '../dag.ts';
 import { verzinNaam } from '../namen/index.ts';
 import { beschrijfWerk } from '../namen/werk.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdeWerkgever } from './werkgevers.ts';
+
+const ONBEKEND = 0.13;
 
 type Stoel = { readonly id: string; vrijVanaf: Dag };
 
@@ -15,7 +17,6 @@ export type GebouwdeWerkplek = {
   readonly werkgeverId: string;
   readonly werksoort: string;
   readonly vanaf: Dag;
-  readonly aanbieder: boolean;
   /** Takes no people by chance: its seats are for the test set. */
   readonly gereserveerd: boolean;
   readonly stoelen: Stoel[];
@@ -44,29 +45,17 @@ function bouwWerkplek(
 ): GebouwdeWerkplek {
   const { rijen, toeval, gemeente } = bouw;
   const id = toeval.uuid();
-  const werk = beschrijfWerk(werksoort);
   const postcode = toeval.kiesUit(gemeente.postcodes);
-  const urenMin = toeval.kies([28, 28, 28, 24, 16]);
   rijen.huidig.werkplek.push({
     gemeente_code: gemeente.code,
     id,
     nummer: bouw.volgendNummer('p'),
     werkgever_id: werkgever.id,
     werksoort_code: werksoort,
-    naam: vast?.naam ?? werk.naam,
-    omschrijving: vast?.omschrijving ?? werk.omschrijving,
     postcode: postcode?.pc4 ?? null,
     plaats: postcode?.plaats ?? gemeente.naam,
-    uren_min: vast?.urenMin ?? urenMin,
-    uren_max: vast?.urenMax ?? toeval.kies([32, 36, 36, 40]),
-    begeleiding: vast?.begeleiding ?? toeval.kies(['licht', 'midden', 'midden', 'intensief', 'intensief']),
-    permanent_toezicht: vast ? true : toeval.kies([true, true, false, null]),
-    begeleider: vast?.begeleider ?? verzinNaam(toeval).voornaam,
-    aanpassingen:
-      vast?.aanpassingen ?? (toeval.kans(0.15) ? null : toeval.kiesEnkele(AANPASSINGEN, toeval.geheel(0, 3))),
-    omgeving: vast?.omgeving ?? (toeval.kans(0.12) ? null : werk.omgeving),
-    opzet: toeval.kans(werkgever.aanbieder ? 0.45 : 0.9) ? 'tussen-collegas' : 'groep',
-    begintijd: vast?.begintijd ?? toeval.kies(['', '8.00 uur', '8.30 uur', '9.00 uur', '9.00 uur']),
+    ...verzinWerk(bouw, werksoort, werkgever.aanbieder),
+    ...vast?.kolommen,
     beschikbaar: periodeTekst(werkgever.sinds, null),
     prijs_cent: werkgever.aanbieder ? 1_800_000 + toeval.geheel(0, 8) * 50_000 : null,
     prijs_eenheid: werkgever.aanbieder ? 'jaar' : null,
@@ -78,9 +67,26 @@ function bouwWerkplek(
     werkgeverId: werkgever.id,
     werksoort,
     vanaf: werkgever.sinds,
-    aanbieder: werkgever.aanbieder,
     gereserveerd: vast !== null,
     stoelen: [],
+  };
+}
+
+/** What the work is like; some of it is unknown (null) now and then, as in life. */
+function verzinWerk({ toeval }: Bouw, werksoort: string, aanbieder: boolean): Werkkolommen {
+  const { naam, omschrijving, omgeving } = beschrijfWerk(werksoort);
+  return {
+    naam,
+    omschrijving,
+    uren_min: toeval.kies([28, 28, 28, 24, 16]),
+    uren_max: toeval.kies([32, 36, 36, 40]),
+    begeleiding: toeval.kies(['licht', 'midden', 'midden', 'intensief', 'intensief']),
+    permanent_toezicht: toeval.kies([true, true, false, null]),
+    begeleider: verzinNaam(toeval).voornaam,
+    aanpassingen: toeval.kans(ONBEKEND) ? null : toeval.kiesEnkele(AANPASSINGEN, toeval.geheel(0, 4)),
+    omgeving: toeval.kans(ONBEKEND) ? null : omgeving,
+    opzet: toeval.kans(aanbieder ? 0.45 : 0.9) ? 'tussen-collegas' : 'groep',
+    begintijd: toeval.kies(['', '8.00 uur', '8.30 uur', '9.00 uur', '9.00 uur']),
   };
 }
 

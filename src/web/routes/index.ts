@@ -9,6 +9,8 @@ import { registerKandidaten } from './werk/kandidaten.route.tsx';
 import { registerKandidaatNieuw } from './werk/kandidaten-nieuw.route.tsx';
 import { registerVandaag } from './werk/vandaag.route.tsx';
 import { registerWachtlijst } from './werk/wachtlijst.route.tsx';
+import { registerPlekken } from './werk/plekken.route.tsx';
+import { registerWerkgevers } from './werk/werkgevers.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
 export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
@@ -22,4 +24,6 @@ export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerWachtlijst(app, omgeving);
   registerStand(app, omgeving);
   registerVandaag(app, omgeving);
+  registerWerkgevers(app, omgeving);
+  registerPlekken(app, omgeving);
 }

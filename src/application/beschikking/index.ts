@@ -1,0 +1,13 @@
+export type { Beschikking, BeschikkingPoort, BeschikkingSoort } from './beschikking.poort.ts';
+export {
+  type BesluitInvoer,
+  findLaatsteAdvies,
+  type TakeBesluitWeigering,
+  takeBesluit,
+} from './takeBesluit.ts';
+export {
+  findVaststelling,
+  type IntrekkingInvoer,
+  type IntrekkingWeigering,
+  withdrawBesluit,
+} from './withdrawBesluit.ts';

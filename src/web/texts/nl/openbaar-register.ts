@@ -1,0 +1,27 @@
+/** Words of the block with figures from a register in this installation. */
+export const openbaarRegisterTeksten = {
+  demoKop: 'Verzonnen cijfers',
+  demoUitleg:
+    'Deze cijfers zijn bedacht. Ze laten zien hoe de pagina eruitziet als een gemeente met Groeiplek werkt.',
+  demoEcht: 'De cijfers hierboven zijn wel echt. Vergelijk ze niet met deze.',
+  kop: 'Cijfers uit het register',
+  uitleg: (gebied: string) => `Deze cijfers komen uit het register van ${gebied} in Groeiplek.`,
+  stand: (gebied: string, dag: string) => `${gebied} op ${dag}`,
+  bijschrift: (gebied: string) => `Cijfers uit het register van ${gebied}`,
+  peildatum: 'Peildatum',
+  doel: 'Doel voor dat jaar',
+  positief: 'Besluit voor beschut werk',
+  werkzaam: 'Aan het werk',
+  wachtend: 'Wachten op werk',
+  tekort: 'Nog te gaan tot het doel',
+  dekking: 'Deel van het doel',
+  mensen: 'mensen',
+  banen: 'banen',
+  nietGetoond: 'niet getoond',
+  toekomst: 'nog niet bekend',
+  nietGetoondUitleg:
+    'Niet getoond betekent: minder dan 5 mensen, of een getal waarmee je dat kunt uitrekenen. Zo kan niemand een persoon herkennen.',
+  maandeinde: 'Deze cijfers zijn er alleen voor de laatste dag van een maand.',
+  compleet: (gebied: string) =>
+    `Deze cijfers zijn de som van alle gemeenten in ${gebied}. Elke gemeente houdt hier het register bij.`,
+} as const;
