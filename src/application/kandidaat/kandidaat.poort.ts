@@ -21,6 +21,8 @@ export type NieuweKandidaat = ConceptKandidaat & {
 export type KandidaatPoort = {
   /** One page of the list. Writes one log line with the ids of the people shown. */
   listKandidaten(vraag: KandidatenVraag, peildatum: Datum): Promise<KandidatenLijst>;
+  /** Kinds of work in order of name. */
+  listWerksoorten(): Promise<KandidatenLijst['werksoorten']>;
   /** People who may be the same. Writes one log line with the ids of the people shown. */
   listDubbelen(concept: ConceptKandidaat, gemeenteCode: GemeenteCode): Promise<readonly Dubbel[]>;
   /** Keeps a concept for the signed-in person and gives its opaque id. The BSN is kept encrypted. */

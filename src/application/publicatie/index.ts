@@ -2,6 +2,7 @@ export { DEFINITIES, type Definitiecode } from './definities.ts';
 export type { Feit } from './feit.ts';
 export { type GebiedBeeld, loadGemeenteBeeld, loadLandBeeld, loadRegioBeeld } from './gebiedBeeld.ts';
 export { isBekendJaar, type Jaardoel, type Jaarrij } from './jaaroverzicht.ts';
+export { loadGepubliceerdeStand } from './loadGepubliceerdeStand.ts';
 export { loadOpenbareStanden, type OpenbareStanden } from './loadOpenbareStanden.ts';
 export {
   LAND,

@@ -42,3 +42,6 @@ export type GemeenteMetVerleden = Gemeente & {
   readonly voorgangers: readonly Verwant[];
   readonly opvolgers: readonly Verwant[];
 };
+
+/** A gemeente that no longer exists, with the gemeenten that took over. */
+export type VroegereGemeente = GemeenteVerwijzing & { readonly opvolgers: readonly Verwant[] };

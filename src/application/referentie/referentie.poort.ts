@@ -1,5 +1,5 @@
 import type { Datum, GemeenteCode } from '#domain/shared/index.ts';
-import type { Arbeidsmarktregio, Gemeente, GemeenteMetVerleden } from './gemeente.ts';
+import type { Arbeidsmarktregio, Gemeente, GemeenteMetVerleden, VroegereGemeente } from './gemeente.ts';
 import type { CijfersVoorganger, Gebied, GepubliceerdCijfer } from './gepubliceerdCijfer.ts';
 import type {
   LandelijkeTaakstelling,
@@ -17,6 +17,8 @@ export type ReferentiePoort = {
   findGemeente(code: GemeenteCode): Promise<GemeenteMetVerleden | undefined>;
   /** The same by the part of the address, such as 'almere'. */
   findGemeenteOpAdresnaam(adresnaam: string): Promise<GemeenteMetVerleden | undefined>;
+  /** Gemeenten since 2015 that ended on or before the day, in order of name, with those directly after them. */
+  listVroegereGemeenten(op: Datum): Promise<readonly VroegereGemeente[]>;
   /** Arbeidsmarktregios in order of name, each with its number of gemeenten on the day. */
   listArbeidsmarktregios(op: Datum): Promise<readonly Arbeidsmarktregio[]>;
   /** Every known taakstelling of every gemeente, or of one year. */

@@ -62,7 +62,11 @@ export function createReferentieGemeenten(
   db: Database,
 ): Pick<
   ReferentiePoort,
-  'listGemeenten' | 'findGemeente' | 'findGemeenteOpAdresnaam' | 'listArbeidsmarktregios'
+  | 'listGemeenten'
+  | 'findGemeente'
+  | 'findGemeenteOpAdresnaam'
+  | 'listVroegereGemeenten'
+  | 'listArbeidsmarktregios'
 > {
   return {
     listGemeenten: async (op) => {
@@ -75,6 +79,17 @@ export function createReferentieGemeenten(
     findGemeenteOpAdresnaam: async (adresnaam) => {
       const lid = (await listStam(db)).find(({ naam }) => toAdresnaam(naam) === adresnaam);
       return lid === undefined ? undefined : await findMetVerleden(db, lid.code);
+    },
+    listVroegereGemeenten: async (op) => {
+      const stam = await listStam(db);
+      return stam
+        .filter(({ geldigTot }) => geldigTot !== null && geldigTot <= op)
+        .map(({ code, naam }) => ({
+          code,
+          naam,
+          adresnaam: toAdresnaam(naam),
+          opvolgers: listOpvolgers(stam, code),
+        }));
     },
     listArbeidsmarktregios: async (op) => {
       const { rows } = await sql<Bronrij & { code: string; naam: string; aantalGemeenten: number }>`

@@ -14,6 +14,10 @@ import { createNummer } from './nummer.ts';
 export function createKandidaatRepository(tx: Database, sleutel: Buffer): KandidaatPoort {
   return {
     listKandidaten: (vraag, peildatum) => listKandidaten(tx, vraag, peildatum),
+    listWerksoorten: async () => {
+      const { rows } = await sql<{ code: string; naam: string }>`select code, naam from werksoort order by naam`.execute(tx);
+      return rows;
+    },
     listDubbelen: ({ naam, geboortedatum, bsn }, gemeenteCode) =>
       listDubbelen(tx, {
         zoeknaam: zoeknaamVan(naam),

@@ -17,9 +17,10 @@ import { kiesHerkomsten } from './herkomst.ts';
 import { planOpdracht } from './opdracht.ts';
 import { bouwPersoneel, bouwRegister } from './personeel.ts';
 import { wijsPlekkenToe } from './plekToewijzing.ts';
+import { bouwStoelen } from './stoelen.ts';
 import { bouwTraject } from './trajecten.ts';
 import { bouwWerkgevers } from './werkgevers.ts';
-import { bouwVrijePlekken, bouwWerkplekken } from './werkplekken.ts';
+import { bouwWerkplekken } from './werkplekken.ts';
 
 const ALMERE = 'GM0034';
 /** The Participatiewet and with it every register of the demo. */
@@ -72,7 +73,7 @@ export function* bouwGemeente(
     if (gebouwd.length % PAUZE_NA === 0) yield;
   }
   const plekken = wijsPlekkenToe(bouw, gebouwd, werkplekken);
-  bouwVrijePlekken(bouw, werkplekken);
+  bouwStoelen(bouw, werkplekken);
   const detacheerder = werkgevers.find((werkgever) => werkgever.detacheert)?.id ?? '';
   for (const [nummer, [bewoner, dossier]] of gebouwd.entries()) {
     const klantmanager = verdeling.get(bewoner) ?? klantmanagers[0] ?? '';

@@ -21,7 +21,10 @@ export function rangschik(
 ): readonly GebouwdeWerkplek[] {
   const open = werkplekken.filter((w) => !w.gereserveerd && w.vanaf <= op && !zeker.includes(w));
   const gewenst = open.filter((w) => dossier.werksoorten.includes(w.werksoort));
-  const rest = toeval.kiesEnkele(gewenst.length >= PLEKKEN_PER_KEUZE ? gewenst : open, PLEKKEN_PER_KEUZE - 1);
+  const rest = toeval.kiesEnkele(
+    gewenst.length >= PLEKKEN_PER_KEUZE ? gewenst : open,
+    PLEKKEN_PER_KEUZE - zeker.length,
+  );
   const eerste = rest[0];
   const lijst =
     zeker.length === 1 && eerste !== undefined && !toeval.kans(EERSTE_KEUZE)

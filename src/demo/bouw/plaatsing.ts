@@ -8,7 +8,8 @@ import { type Bestemming, legVersiesVast } from './versies.ts';
 
 const DETACHERING = 0.12;
 const ONDER_LOKALE_UREN = 0.08;
-const ANDERE_UREN = 0.08;
+const ANDERE_UREN = 0.16;
+const URENSTAP = 4;
 /** Share of the contracts that were recorded with a wrong first day and corrected later. */
 const GECORRIGEERD = 0.015;
 const LOKALE_UREN = 28;
@@ -178,12 +179,13 @@ function bouwUren(
     );
   };
   const wissel = plusMaanden(van, 6);
-  if (!toeval.kans(ANDERE_UREN) || wissel >= Math.min(tot ?? peildatum, peildatum)) {
+  const opbouw = samenhang.uren >= LOKALE_UREN + URENSTAP && toeval.kans(ANDERE_UREN);
+  if (!opbouw || wissel >= Math.min(tot ?? peildatum, peildatum)) {
     leg({ van, uren: samenhang.uren, sinds: eerst });
     return;
   }
   const id = toeval.uuid();
-  const minder = Math.max(12, samenhang.uren - 4);
+  const minder = samenhang.uren - URENSTAP;
   const gewisseld = moment(bouw, wissel, 2);
   legVersiesVast(naarUren, [
     [{ ...rij(periodeTekst(van, overeengekomenTot), minder), id }, eerst],

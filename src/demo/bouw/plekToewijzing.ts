@@ -2,7 +2,8 @@ import type { Dag } from '../dag.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
 import type { GebouwdDossier } from './dossier.ts';
-import { bouwZitplaats, type GebouwdeWerkplek } from './werkplekken.ts';
+import { createStoel, type Stoel } from './stoelen.ts';
+import type { GebouwdeWerkplek } from './werkplekken.ts';
 
 /** Where a planned plaatsing happens. */
 export type Toegewezen = { readonly werkplek: GebouwdeWerkplek; readonly zitplaatsId: string };
@@ -64,12 +65,12 @@ function wijsToe(
     }
   }
   const werkplek = kiesWerkplek(bouw, verblijf, werkplekken, vorige?.werkplek);
-  const stoel = findStoel(werkplek, van) ?? bouwZitplaats(bouw, werkplek, van);
+  const stoel = findStoel(werkplek, van) ?? createStoel(bouw, werkplek, van);
   stoel.vrijVanaf = tot ?? NOOIT;
   return { werkplek, zitplaatsId: stoel.id };
 }
 
-function findStoel(werkplek: GebouwdeWerkplek, dag: Dag): GebouwdeWerkplek['stoelen'][number] | undefined {
+function findStoel(werkplek: GebouwdeWerkplek, dag: Dag): Stoel | undefined {
   return werkplek.stoelen.find((stoel) => stoel.vrijVanaf <= dag);
 }
 

@@ -6,8 +6,9 @@ import type { GebouwdDossier } from './dossier.ts';
 import { bouwKeuzes, type GebouwdeKeuze, kiesKeuzedag, rangschik } from './keuze.ts';
 import { bouwPlaatsing } from './plaatsing.ts';
 import type { Toegewezen } from './plekToewijzing.ts';
+import { countVrij } from './stoelen.ts';
 import { bouwAanvaardVoorstel, bouwOpenVoorstel, type OpenVoorstel } from './voorstel.ts';
-import { countVrij, type GebouwdeWerkplek } from './werkplekken.ts';
+import type { GebouwdeWerkplek } from './werkplekken.ts';
 
 /** Who waits shorter than this has made no choice yet. */
 const DAGEN_TOT_KEUZE = 77;

@@ -4,11 +4,10 @@ import { type Dag, periodeTekst } from '../dag.ts';
 import { verzinNaam } from '../namen/index.ts';
 import { beschrijfWerk } from '../namen/werk.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
+import type { Stoel } from './stoelen.ts';
 import type { GebouwdeWerkgever } from './werkgevers.ts';
 
 const ONBEKEND = 0.13;
-
-type Stoel = { readonly id: string; vrijVanaf: Dag };
 
 /** A workplace with its seats while the gemeente is being made. */
 export type GebouwdeWerkplek = {
@@ -20,6 +19,8 @@ export type GebouwdeWerkplek = {
   /** Takes no people by chance: its seats are for the test set. */
   readonly gereserveerd: boolean;
   readonly stoelen: Stoel[];
+  /** Seats that are or were there. */
+  aantalOoit: number;
 };
 
 /** Makes one to three workplaces at each werkgever; the fixed ones of the scenarios come first. */
@@ -69,6 +70,7 @@ function bouwWerkplek(
     vanaf: werkgever.sinds,
     gereserveerd: vast !== null,
     stoelen: [],
+    aantalOoit: 0,
   };
 }
 
@@ -88,50 +90,4 @@ function verzinWerk({ toeval }: Bouw, werksoort: string, aanbieder: boolean): We
     opzet: toeval.kans(aanbieder ? 0.45 : 0.9) ? 'tussen-collegas' : 'groep',
     begintijd: toeval.kies(['', '8.00 uur', '8.30 uur', '9.00 uur', '9.00 uur']),
   };
-}
-
-/** Adds a seat from the day on. */
-export function bouwZitplaats(bouw: Bouw, werkplek: GebouwdeWerkplek, vanaf: Dag): Stoel {
-  const { rijen, toeval, gemeente } = bouw;
-  const stoel = { id: toeval.uuid(), vrijVanaf: vanaf };
-  werkplek.stoelen.push(stoel);
-  rijen.huidig.zitplaats.push({
-    gemeente_code: gemeente.code,
-    id: stoel.id,
-    werkplek_id: werkplek.id,
-    volgnummer: werkplek.stoelen.length,
-    periode: periodeTekst(vanaf, null),
-    reden_einde: '',
-    ...eersteVersie(moment(bouw, vanaf, 10)),
-  });
-  return stoel;
-}
-
-/** Seats nobody has on the day. */
-export function countVrij(werkplek: GebouwdeWerkplek, dag: Dag): number {
-  return werkplek.stoelen.filter((stoel) => stoel.vrijVanaf <= dag).length;
-}
-
-const VRIJE_PLEKKEN = 0.06;
-
-/** Adds the seats that are free today: those of the test set, one at each werkgever without any, and some more. */
-export function bouwVrijePlekken(bouw: Bouw, werkplekken: readonly GebouwdeWerkplek[]): void {
-  const { toeval, peildatum } = bouw;
-  for (const werkplek of werkplekken) {
-    const vast = VASTE_WERKPLEKKEN.find(({ sleutel }) => sleutel === werkplek.sleutel);
-    for (let nummer = 0; nummer < (vast?.vrij ?? 0); nummer += 1)
-      bouwZitplaats(bouw, werkplek, peildatum - 29);
-  }
-  for (const werkgeverId of new Set(werkplekken.map((werkplek) => werkplek.werkgeverId))) {
-    const eigen = werkplekken.filter((werkplek) => werkplek.werkgeverId === werkgeverId);
-    const eerste = eigen[0];
-    if (eerste !== undefined && eigen.every(({ stoelen }) => stoelen.length === 0))
-      bouwZitplaats(bouw, eerste, eerste.vanaf);
-  }
-  const gewoon = werkplekken.filter((werkplek) => !werkplek.gereserveerd && werkplek.vanaf < peildatum - 200);
-  const stoelen = werkplekken.reduce((totaal, werkplek) => totaal + werkplek.stoelen.length, 0);
-  for (let nummer = 0; nummer < Math.round(stoelen * VRIJE_PLEKKEN); nummer += 1) {
-    const werkplek = toeval.kiesUit(gewoon);
-    if (werkplek !== undefined) bouwZitplaats(bouw, werkplek, peildatum - toeval.geheel(5, 190));
-  }
 }

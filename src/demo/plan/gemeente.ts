@@ -37,6 +37,7 @@ export type Opdracht = {
 
 /** Share of all advices that are negative. */
 const NEGATIEF = 1 / 3;
+const DAGEN_VOOR_ADVIES = 60;
 const MAANDSTART = 0.7;
 const DAGEN_VOOR_AFGEWEZEN = 190;
 
@@ -44,14 +45,15 @@ const DAGEN_VOOR_AFGEWEZEN = 190;
 export function planGemeente(toeval: Toeval, opdracht: Opdracht): Loop[] {
   const { peildatum, begin } = opdracht;
   const werkenden = planWerkenden(toeval, opdracht);
-  const wachtenden = opdracht.wachtweken.map((weken, plaats) =>
+  const wachtweken = opdracht.wachtweken.filter((weken) => peildatum - weken * 7 > begin + DAGEN_VOOR_ADVIES);
+  const wachtenden = wachtweken.map((weken, plaats) =>
     planWachtend(toeval, peildatum, begin, weken, plaats < opdracht.aangehouden),
   );
   const lopend = [
     ...opdracht.aangevraagd.map((dagen) => planAangevraagd(toeval, peildatum, dagen)),
     ...opdracht.teBesluiten.map((dagen) => planTeBesluiten(toeval, peildatum, dagen, toeval.kans(0.7))),
     ...Array.from({ length: opdracht.verkenning }, () => planVerkenning(toeval, peildatum)),
-  ];
+  ].filter(({ geopend }) => geopend >= begin);
   const positief = opdracht.vast.length + werkenden.length + wachtenden.length;
   const rest = Math.max(0, opdracht.dossiers - positief - lopend.length);
   const afgewezen = Math.min(rest, Math.round((positief * NEGATIEF) / (1 - NEGATIEF)));

@@ -3,6 +3,7 @@ import { registerAanmelden } from './aanmelden/aanmelden.route.tsx';
 import { registerWachtwoord } from './aanmelden/wachtwoord.route.tsx';
 import { registerGebruikers } from './beheer/gebruikers.route.tsx';
 import { registerLogboek } from './beheer/logboek.route.tsx';
+import { registerOpenbarePaginas } from './openbaar/index.ts';
 import { registerStand } from './sturing/stand.route.tsx';
 import { registerDossierReden } from './werk/dossier-reden.route.tsx';
 import { registerKandidaten } from './werk/kandidaten.route.tsx';
@@ -11,9 +12,11 @@ import { registerVandaag } from './werk/vandaag.route.tsx';
 import { registerWachtlijst } from './werk/wachtlijst.route.tsx';
 import { registerPlekken } from './werk/plekken.route.tsx';
 import { registerWerkgevers } from './werk/werkgevers.route.tsx';
+import { registerKeuze } from './werk/keuze.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
 export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
+  registerOpenbarePaginas(app, omgeving);
   registerAanmelden(app, omgeving);
   registerWachtwoord(app, omgeving);
   registerGebruikers(app, omgeving);
@@ -26,4 +29,5 @@ export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerVandaag(app, omgeving);
   registerWerkgevers(app, omgeving);
   registerPlekken(app, omgeving);
+  registerKeuze(app, omgeving);
 }

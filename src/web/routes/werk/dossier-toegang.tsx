@@ -16,6 +16,8 @@ import { dossierPad, lijstPad, lijstVan } from './dossier-pad.ts';
 
 export type DossierInhoud = {
   readonly inhoud: VNode;
+  /** Name of the page when it is not the part of the dossier itself. */
+  readonly titel?: string;
   /** Sentences for '?gedaan=<code>'. */
   readonly gedaan?: Readonly<Record<string, string>>;
 };
@@ -37,10 +39,10 @@ export async function toonDossier(
     const { pathname, search } = new URL(vraag.c.req.url);
     return verwijs(`/werk/kandidaten/${nummer}/reden?naar=${encodeURIComponent(pathname + search)}`);
   }
-  const { inhoud, gedaan = {} } = await maak(toegang.kop);
+  const { inhoud, titel = t.delen[deel], gedaan = {} } = await maak(toegang.kop);
   const opOverzicht = vraag.c.req.path === dossierPad(nummer);
   return pagina({
-    titel: `${t.delen[deel]} · ${t.titel(nummer)}`,
+    titel: `${titel} · ${t.titel(nummer)}`,
     kruimels: [
       { tekst: t.kandidaten, href: lijstPad(nummer, lijst) },
       ...(opOverzicht ? [] : [{ tekst: t.titel(nummer), href: dossierPad(nummer, '', { lijst }) }]),

@@ -2,7 +2,7 @@ import { heeftVrijePlaats, isVoorTeStellen, type KeuzePlek } from '#application/
 import type { ToetsUitkomst } from '#domain/haalbaarheid/index.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { werkplekTeksten } from '#web/texts/nl/werkplek.ts';
-import { Alinea, Feiten, Knop, Kop, type Kopniveau, Label, Link, Rooster, Vlak } from '#web/ui/index.ts';
+import { Alinea, Feiten, Knop, Kop, type Kopniveau, Label, Lijst, Link, Rooster, Vlak } from '#web/ui/index.ts';
 import { describeToets, formatKm } from './keuze-toets.ts';
 import { formatUrenBereik } from './plekken-tekst.ts';
 
@@ -52,7 +52,7 @@ export function formatEerder(aantal: number): string {
   return aantal < KLEIN ? t.minderDanVijf : t.mensen(aantal);
 }
 
-function VoorstelKnop({ plek, voorstel, heeftLopendVoorstel }: KeuzePlekProps) {
+function VoorstelKnop({ plek, voorstel, heeftLopendVoorstel }: Omit<KeuzePlekProps, 'kopniveau'>) {
   if (heeftLopendVoorstel) return <Alinea soort="klein">{t.waaromNiet['voorstel-loopt']}</Alinea>;
   if (!heeftVrijePlaats(plek)) return <Alinea soort="klein">{t.waaromNiet['geen-vrije-plaats']}</Alinea>;
   if (!isVoorTeStellen(plek)) return <Alinea soort="klein">{t.waaromNiet['plek-past-niet']}</Alinea>;
@@ -83,11 +83,7 @@ function Redenen({ plek, kopniveau }: Pick<KeuzePlekProps, 'plek' | 'kopniveau'>
             <Kop niveau={niveau} maat={5}>
               {titel}
             </Kop>
-            <ul class="gp-lijst">
-              {zinnen.map((zin) => (
-                <li key={zin}>{zin}</li>
-              ))}
-            </ul>
+            <Lijst items={zinnen.map((zin) => ({ sleutel: zin, inhoud: zin }))} />
           </div>
         );
       })}

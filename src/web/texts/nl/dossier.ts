@@ -236,6 +236,8 @@ export const dossierTeksten = {
     knop: 'Trede bewaren',
     nu: 'Tot nu toe',
     geen: 'Er is nog geen trede vastgelegd.',
+    vanaf: (van: string) => `vanaf ${van}`,
+    vanTot: (van: string, tot: string) => `van ${van} tot en met ${tot}`,
     leegSoort: 'Kies wat de kandidaat doet.',
     leegHoofd: 'Kies of dit het belangrijkste is wat de kandidaat doet.',
   },

@@ -4,6 +4,7 @@ import type { Behoefte, Bereik, DubbelGrond, Herkomst, Sortering } from '#applic
 export const kandidaatTeksten = {
   titel: 'Kandidaten',
   nieuw: 'Nieuwe kandidaat',
+  gedaan: { overgedragen: 'Het dossier staat nu bij je collega.' },
   aantal: (aantal: number) => (aantal === 1 ? '1 mens' : `${aantal} mensen`),
   stand: (van: number, tot: number, totaal: number) => `${van} tot en met ${tot} van ${totaal} mensen`,
   eigenTabel: (aantal: string) => `Mijn mensen: ${aantal}`,

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { parseBsn } from '#domain/persoon/index.ts';
+import { type DemoDeel, type DemoInvoer, generateDemo, KOLOMMEN, type Rij, type Tabel } from './index.ts';
+
+const INVOER: DemoInvoer = {
+  zaad: 'proef',
+  peildatum: '2026-03-02',
+  gemeenten: [
+    { code: 'GM0034', naam: 'Almere', taakstelling: 139, postcodes: [{ pc4: '1311', plaats: 'Almere' }] },
+    { code: 'GM0995', naam: 'Lelystad', taakstelling: 61, postcodes: [{ pc4: '8211', plaats: 'Lelystad' }] },
+    { code: 'GM0184', naam: 'Urk', taakstelling: 1, postcodes: [] },
+  ],
+  taakstellingLandelijk: 12_823,
+  werksoorten: ['dieren', 'groen', 'inpakken', 'kringloop', 'montage', 'winkel'],
+  caseload: 120,
+};
+
+function maak(invoer: DemoInvoer): DemoDeel[] {
+  return [...generateDemo(invoer)].filter((deel) => deel !== undefined);
+}
+
+function tot(periode: unknown): string {
+  return String(periode).slice(12, -1) || '9999-12-31';
+}
+
+function van(periode: unknown): string {
+  return String(periode).slice(1, 11);
+}
+
+function loopt(periode: unknown, dag: string): boolean {
+  return van(periode) <= dag && dag < tot(periode);
+}
+
+const delen = maak(INVOER);
+const almere = delen[0]?.rijen.huidig;
+if (almere === undefined) throw new Error('no Almere');
+
+function vindDossier(voornaam: string, achternaam: string): Rij<'dossier'> {
+  const persoon = almere?.persoon.find((rij) => rij.voornaam === voornaam && rij.achternaam === achternaam);
+  const dossier = almere?.dossier.find((rij) => rij.persoon_id === persoon?.id);
+  if (dossier === undefined) throw new Error(`no dossier of ${voornaam}`);
+  return dossier;
+}
+
+describe('generateDemo', () => {
+  it('gives the same rows for the same input, and others for another seed', () => {
+    expect(maak(INVOER)).toEqual(delen);
+    expect(maak({ ...INVOER, zaad: 'anders' })[1]).not.toEqual(delen[1]);
+  });
+
+  it('makes a gemeente the same whether or not others come before it, but for the BSN', () => {
+    const alleen = maak({ ...INVOER, gemeenten: INVOER.gemeenten.slice(1, 2) })[0];
+    expect(alleen?.rijen.huidig.dossier).toEqual(delen[1]?.rijen.huidig.dossier);
+  });
+
+  it('spreads 60,000 dossiers in proportion to the taakstelling', () => {
+    expect(delen.map(({ dossiers }) => dossiers)).toEqual([650, 285, 6]);
+    expect(maak({ ...INVOER, extraGroot: { gemeente: 'GM0034', dossiers: 2_000 } })[0]?.dossiers).toBe(2_000);
+  });
+
+  it('fills every column of every row and marks every person, organisation and account as invented', () => {
+    for (const { rijen } of delen) {
+      for (const tabel of Object.keys(KOLOMMEN).filter((naam): naam is Tabel => naam in KOLOMMEN)) {
+        for (const rij of rijen.huidig[tabel]) {
+          expect(Object.keys(rij).sort()).toEqual([...KOLOMMEN[tabel]].sort());
+        }
+      }
+      const { persoon, organisatie, gebruiker, register } = rijen.huidig;
+      expect([...persoon, ...organisatie, ...gebruiker, ...register].every((rij) => rij.demo === true)).toBe(
+        true,
+      );
+    }
+  });
+
+  it('gives valid BSNs, unique over all gemeenten, and reaches nobody', () => {
+    const bsns = delen.flatMap(({ rijen }) => [...rijen.bsns.values()]);
+    expect(new Set(bsns).size).toBe(bsns.length);
+    expect(bsns.every((bsn) => parseBsn(bsn) === bsn && bsn.startsWith('9999'))).toBe(true);
+    for (const { telefoon, email } of delen.flatMap(({ rijen }) => rijen.huidig.persoon)) {
+      expect(telefoon).toMatch(/^06-000\d{5}$/);
+      expect(email).toBe('');
+    }
+    expect(
+      delen
+        .flatMap(({ rijen }) => rijen.huidig.gebruiker)
+        .every(({ email }) => /\.example\.nl$/.test(String(email))),
+    ).toBe(true);
+    expect(
+      delen.flatMap(({ rijen }) => rijen.huidig.organisatie).every(({ kvk }) => /^9\d{7}$/.test(String(kvk))),
+    ).toBe(true);
+  });
+
+  it.each(delen.map(({ gemeente, rijen }) => [gemeente.naam, rijen] as const))(
+    'records nothing of %s after the reference date',
+    (_, { huidig, historie }) => {
+      const dagen = [
+        ...[huidig.dossier, huidig.beschikking, huidig.dienstverband, huidig.gesprek, huidig.voorstel]
+          .flat()
+          .map(({ vastgelegd_op }) => vastgelegd_op),
+        ...Object.values(historie)
+          .flat()
+          .map(({ vervangen_op }) => vervangen_op),
+        ...huidig.gesprek.map(({ gevoerd_op }) => gevoerd_op),
+        ...huidig.beschikking.map(({ genomen_op }) => genomen_op),
+        ...huidig.dienstverband.map(({ periode }) => van(periode)),
+      ];
+      expect(dagen.filter((dag) => String(dag).slice(0, 10) > '2026-03-02')).toEqual([]);
+    },
+  );
+
+  it('keeps earlier versions: each replaced after it was recorded, before or at the next', () => {
+    const { huidig, historie } = delen[0]?.rijen ?? { huidig: undefined, historie: undefined };
+    expect(historie?.dienstverband.length).toBeGreaterThan(20);
+    const nu = new Map(huidig?.dienstverband.map((rij) => [rij.id, rij]));
+    for (const oud of historie?.dienstverband ?? []) {
+      expect(String(oud.vastgelegd_op) < oud.vervangen_op).toBe(true);
+      expect(oud.vervangen_op <= String(nu.get(oud.id)?.vastgelegd_op)).toBe(true);
+    }
+  });
+
+  it('nobody works without a vaststelling in force', () => {
+    for (const { rijen } of delen) {
+      const vaststellingen = new Map(
+        rijen.huidig.beschikking.filter(({ geldig }) => geldig !== null).map((rij) => [rij.persoon_id, rij]),
+      );
+      for (const { persoon_id, periode } of rijen.huidig.dienstverband) {
+        const geldig = vaststellingen.get(persoon_id)?.geldig ?? '';
+        expect(van(geldig) <= van(periode)).toBe(true);
+        expect(tot(geldig) >= (tot(periode) < '2026-03-02' ? tot(periode) : '2026-03-02')).toBe(true);
+      }
+    }
+  });
+});
+
+describe('another reference date', () => {
+  it.each(['2015-03-01', '2016-06-30', '2019-04-15', '2031-07-01'])('works on %s', (peildatum) => {
+    for (const { rijen } of maak({ ...INVOER, peildatum })) {
+      for (const { vastgelegd_op } of [...rijen.huidig.dossier, ...rijen.huidig.beschikking]) {
+        expect(String(vastgelegd_op).slice(0, 10) <= peildatum).toBe(true);
+      }
+    }
+  });
+
+  it('leaves out who is not known yet', () => {
+    const eerder = maak({ ...INVOER, peildatum: '2025-06-30' })[0];
+    expect(
+      eerder?.rijen.huidig.persoon.some(
+        ({ voornaam, achternaam }) => voornaam === 'Noa' && achternaam === 'Berg',
+      ),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Omgeving, WebApp } from '#web/rand/omgeving.ts';
+import { registerGemeente } from './gemeente.route.tsx';
+import { registerGemeenten } from './gemeenten.route.tsx';
+import { registerLandelijk } from './landelijk.route.tsx';
+import { registerRegio } from './regio.route.tsx';
+import { registerRegios } from './regios.route.tsx';
+import { registerStart } from './start.route.tsx';
+
+/** Every page that everybody may read. */
+export function registerOpenbarePaginas(app: WebApp, omgeving: Omgeving): void {
+  registerStart(app, omgeving);
+  registerGemeenten(app, omgeving);
+  registerGemeente(app, omgeving);
+  registerRegios(app, omgeving);
+  registerRegio(app, omgeving);
+  registerLandelijk(app, omgeving);
+}

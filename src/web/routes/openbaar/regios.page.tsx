@@ -1,0 +1,49 @@
+import { openbaarTeksten } from '#web/texts/nl/openbaar.ts';
+import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
+import { Alinea, Kop, Stapel, Tabel } from '#web/ui/index.ts';
+import type { DoelenPerJaar } from './doelen-per-jaar.ts';
+import { createDoelkolommen, Doelbronnen, Doelsommen } from './doelen-tabel.tsx';
+
+const { regios: t } = openbaarLijstTeksten;
+const { kolom } = openbaarTeksten;
+
+export type Regiorij = {
+  readonly code: string;
+  readonly naam: string;
+  readonly adresnaam: string;
+  /** Gemeenten of today in it. */
+  readonly codes: readonly string[];
+};
+
+/** All arbeidsmarktregios with their targets. */
+export function RegiosPagina({ regios, doelen }: { regios: readonly Regiorij[]; doelen: DoelenPerJaar }) {
+  return (
+    <Stapel ruimte="ruim">
+      <Stapel>
+        <Kop niveau={1}>{t.titel}</Kop>
+        <Alinea soort="inleiding">{t.inleiding}</Alinea>
+      </Stapel>
+      <Stapel>
+        <Doelsommen codes={regios.flatMap(({ codes }) => codes)} doelen={doelen} />
+        <Tabel
+          id="tabel-regios"
+          bijschrift={t.bijschrift}
+          bijschriftVerborgen
+          rijen={regios}
+          sleutel={({ code }) => code}
+          kolommen={[
+            {
+              kop: kolom.regio,
+              rijkop: true,
+              cel: ({ naam, adresnaam }) => <a href={`/regios/${adresnaam}`}>{naam}</a>,
+            },
+            { kop: kolom.gemeenten, soort: 'getal', cel: ({ codes }) => codes.length },
+            ...createDoelkolommen<Regiorij>(doelen),
+          ]}
+        />
+        <Doelbronnen doelen={doelen} />
+        <Alinea soort="klein">{t.indeling}</Alinea>
+      </Stapel>
+    </Stapel>
+  );
+}

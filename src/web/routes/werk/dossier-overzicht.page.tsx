@@ -1,0 +1,86 @@
+import type {
+  DossierGegevens,
+  DossierKop,
+  PersoonGegevens,
+  Tijdlijnfeit,
+  Tredeperiode,
+  Wensen,
+} from '#application/dossier/index.ts';
+import { containsDatum, type Datum } from '#domain/shared/index.ts';
+import { dossierTeksten } from '#web/texts/nl/dossier.ts';
+import { Kop, Link, Stapel, Tweeluik } from '#web/ui/index.ts';
+import { determineStap } from '#domain/dossier/index.ts';
+import type { FormulierStaat } from '../../rand/formulier.tsx';
+import { listMeerActies } from './dossier-acties.ts';
+import { GesprekFormulier } from './dossier-gesprek.tsx';
+import { DossierNu } from './dossier-nu.tsx';
+import { dossierPad } from './dossier-pad.ts';
+import { BegeleidingBlok, PersoonBlok } from './dossier-samenvatting.tsx';
+import { DossierTijdlijn } from './dossier-tijdlijn.tsx';
+import { WensenBlok } from './dossier-wensen-blok.tsx';
+
+const t = dossierTeksten.overzicht;
+
+export type DossierOverzichtProps = {
+  readonly kop: DossierKop;
+  readonly vandaag: Datum;
+  readonly lijst: string;
+  readonly staat: FormulierStaat;
+  readonly persoon: PersoonGegevens;
+  readonly gegevens: DossierGegevens;
+  readonly wensen: Wensen;
+  readonly werksoorten: ReadonlyMap<string, string>;
+  readonly treden: readonly Tredeperiode[];
+  readonly feiten: readonly Tijdlijnfeit[];
+};
+
+/** The first page of a person: what is happening now, who it is, what they want, what happened. */
+export function DossierOverzichtPagina(props: DossierOverzichtProps) {
+  const { kop, vandaag, lijst } = props;
+  const pad = (deel: string) => dossierPad(kop.nummer, deel, { lijst });
+  const meer = listMeerActies(determineStap(kop.feiten, vandaag), kop.wachtSinds !== null);
+  return (
+    <Tweeluik
+      opzij={
+        <>
+          {kop.geslotenOp === null && (
+            <GesprekFormulier nummer={kop.nummer} lijst={lijst} vandaag={vandaag} staat={props.staat} />
+          )}
+          {meer.length > 0 && (
+            <nav aria-label={t.meer}>
+              <Kop niveau={2} maat={3}>
+                {t.meer}
+              </Kop>
+              <ul class="gp-lijst">
+                {meer.map(({ tekst, deel }) => (
+                  <li key={deel}>
+                    <Link href={pad(deel)}>{tekst}</Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </>
+      }
+    >
+      <DossierNu kop={kop} vandaag={vandaag} lijst={lijst} />
+      <WensenBlok wensen={props.wensen} werksoorten={props.werksoorten} href={pad('wensen')} />
+      <PersoonBlok persoon={props.persoon} vandaag={vandaag} pad={pad} />
+      <BegeleidingBlok
+        kop={kop}
+        gegevens={props.gegevens}
+        trede={props.treden.find(({ hoofd, periode }) => hoofd && containsDatum(periode, vandaag))}
+        pad={pad}
+      />
+      <Stapel>
+        <Kop niveau={2} maat={3}>
+          {t.tijdlijn}
+        </Kop>
+        <DossierTijdlijn feiten={props.feiten} kopniveau={3} />
+        <Link href={pad('tijdlijn')} soort="vooruit">
+          {t.heleTijdlijn}
+        </Link>
+      </Stapel>
+    </Tweeluik>
+  );
+}

@@ -1,0 +1,43 @@
+import { dossierTeksten } from '#web/texts/nl/dossier.ts';
+import { LEGE_INVOER } from '../../rand/invoer.ts';
+import { registerPagina } from '../../rand/medewerker.tsx';
+import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { DossierOverzichtPagina } from './dossier-overzicht.page.tsx';
+import { lijstVan } from './dossier-pad.ts';
+import { toonDossier } from './dossier-toegang.tsx';
+
+const LAATSTE = 6;
+
+/** Registers the first page of one person. */
+export function registerDossierOverzicht(app: WebApp, omgeving: Omgeving): void {
+  registerPagina(app, omgeving, '/werk/kandidaten/:nummer', 'dossier-bekijken', (vraag) =>
+    toonDossier(vraag, 'overzicht', async (kop) => {
+      const { dossiers, kandidaten } = vraag.poorten;
+      const { vandaag } = vraag.werk;
+      const staat = {
+        invoer: LEGE_INVOER,
+        verstuurd: false,
+        fouten: [],
+        status: 200,
+        verzoek: omgeving.createVerzoek(),
+      } as const;
+      return {
+        gedaan: dossierTeksten.gedaan,
+        inhoud: (
+          <DossierOverzichtPagina
+            kop={kop}
+            vandaag={vandaag}
+            lijst={lijstVan(vraag)}
+            staat={staat}
+            persoon={await dossiers.getPersoon(kop.persoonId)}
+            gegevens={await dossiers.getGegevens(kop.id)}
+            wensen={await dossiers.getWensen(kop.id)}
+            werksoorten={new Map((await kandidaten.listWerksoorten()).map(({ code, naam }) => [code, naam]))}
+            treden={await dossiers.listTreden(kop.id)}
+            feiten={await dossiers.listTijdlijn(kop.id, vandaag, LAATSTE)}
+          />
+        ),
+      };
+    }),
+  );
+}

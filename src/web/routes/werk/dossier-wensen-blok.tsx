@@ -1,0 +1,54 @@
+import type { Wensen } from '#application/dossier/index.ts';
+import { dossierTeksten } from '#web/texts/nl/dossier.ts';
+import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
+import { Alinea, Knop, Kop, Link, Vlak } from '#web/ui/index.ts';
+
+const t = dossierTeksten.overzicht;
+const MEEST = 3;
+
+type WensenBlokProps = {
+  readonly wensen: Wensen;
+  readonly werksoorten: ReadonlyMap<string, string>;
+  readonly href: string;
+};
+
+/** The three dearest kinds of work and what the person needs. */
+export function WensenBlok({ wensen, werksoorten, href }: WensenBlokProps) {
+  const { behoeften, toelichting } = wensen;
+  const leeg = wensen.werksoorten.length === 0 && behoeften.length === 0 && toelichting === '';
+  return (
+    <Vlak kopId="wensen-kop">
+      <Kop niveau={2} maat={3} id="wensen-kop">
+        {t.wensen}
+      </Kop>
+      {leeg ? (
+        <>
+          <Alinea>{t.geenWensen}</Alinea>
+          <Knop soort="tweede" href={href}>
+            {t.wensenVastleggen}
+          </Knop>
+        </>
+      ) : (
+        <>
+          {wensen.werksoorten.length > 0 && (
+            <ol class="gp-lijst">
+              {wensen.werksoorten.slice(0, MEEST).map((code) => (
+                <li key={code}>{werksoorten.get(code) ?? code}</li>
+              ))}
+            </ol>
+          )}
+          {toelichting !== '' && <Alinea>‘{toelichting}’</Alinea>}
+          {behoeften.length > 0 && (
+            <Alinea>
+              <strong>{t.nodig}:</strong>{' '}
+              {behoeften.map((behoefte) => kandidaatTeksten.behoefte[behoefte].toLowerCase()).join(', ')}.
+            </Alinea>
+          )}
+          <Link href={href} soort="vooruit">
+            {dossierTeksten.delen.wensen}
+          </Link>
+        </>
+      )}
+    </Vlak>
+  );
+}

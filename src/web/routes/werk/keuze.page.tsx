@@ -1,0 +1,149 @@
+import type { GegevenKeuze, KeuzeBeeld, KeuzePlek } from '#application/keuze/index.ts';
+import { isVoorTeStellen } from '#application/keuze/index.ts';
+import type { VoorstelBeeld } from '#application/voorstel/index.ts';
+import type { Datum } from '#domain/shared/index.ts';
+import { formatDatum } from '#web/texts/nl/datum.ts';
+import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
+import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
+import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Tabel } from '#web/ui/index.ts';
+import { formatKm } from './keuze-toets.ts';
+import { KeuzePlekVlak } from './keuze-plek.tsx';
+import { VoorstelRegel } from './voorstel-regel.tsx';
+
+type KeuzeProps = {
+  readonly voornaam: string;
+  /** Address of the dossier page, without a slash at the end. */
+  readonly basis: string;
+  readonly beeld: KeuzeBeeld;
+  readonly voorstellen: readonly VoorstelBeeld[];
+  readonly toonAlle: boolean;
+  readonly vandaag: Datum;
+};
+
+const EERST_GETOOND = 12;
+
+/** The person's own choice on top, with what holds and what does not; then the other places; then what was before. */
+export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, vandaag }: KeuzeProps) {
+  const gekozen = beeld.plekken.filter(({ rang }) => rang !== null);
+  const lopend = voorstellen.find(({ status, isGeplaatst }) => status === 'open' || (status === 'aanvaard' && !isGeplaatst));
+  const huidig = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
+  return (
+    <>
+      {lopend && <VoorstelRegel voorstel={lopend} basis={basis} vandaag={vandaag} titel={voorstelTeksten.lopend} />}
+      <Kop niveau={2}>{t.kop(voornaam)}</Kop>
+      {huidig === undefined ? (
+        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={`${basis}/keuze/nieuw`}>{t.kies}</Knop>}>
+          <Alinea>{t.leegUitleg(voornaam)}</Alinea>
+        </Leeg>
+      ) : (
+        <>
+          <Alinea>
+            {t.volgorde(voornaam)} {t.gekozenOp(formatDatum(huidig.gekozenOp))}{' '}
+            {huidig.aanwezig === '' ? t.geenAanwezig : t.aanwezigBij(huidig.aanwezig)}
+          </Alinea>
+          {gekozen.map((plek) => (
+            <KeuzePlekVlak
+              key={plek.nummer}
+              plek={plek}
+              kopniveau={3}
+              voorstel={`${basis}/voorstel/${plek.nummer}`}
+              heeftLopendVoorstel={lopend !== undefined}
+            />
+          ))}
+          <Knoppenrij>
+            <Knop soort="tweede" href={`${basis}/keuze/nieuw`}>
+              {t.nieuweKeuze}
+            </Knop>
+          </Knoppenrij>
+          <AnderePlekken
+            voornaam={voornaam}
+            basis={basis}
+            plekken={beeld.plekken.filter(({ rang }) => rang === null)}
+            toonAlle={toonAlle}
+          />
+        </>
+      )}
+      <Voorstellen voorstellen={voorstellen.filter((voorstel) => voorstel !== lopend)} basis={basis} vandaag={vandaag} />
+      <EerdereKeuzes keuzes={beeld.keuzes.filter((keuze) => keuze !== huidig)} />
+    </>
+  );
+}
+
+function AnderePlekken({
+  voornaam,
+  basis,
+  plekken,
+  toonAlle,
+}: {
+  readonly voornaam: string;
+  readonly basis: string;
+  readonly plekken: readonly KeuzePlek[];
+  readonly toonAlle: boolean;
+}) {
+  if (plekken.length === 0) return null;
+  const volgorde = [...plekken.filter(isVoorTeStellen), ...plekken.filter((plek) => !isVoorTeStellen(plek))];
+  const rijen = toonAlle ? volgorde : volgorde.slice(0, EERST_GETOOND);
+  return (
+    <>
+      <Kop niveau={2}>{t.andere}</Kop>
+      <Alinea>
+        {t.andereUitleg(voornaam)} {t.bronAfstand}
+      </Alinea>
+      <Tabel
+        id="andere-plekken"
+        bijschrift={t.tabelAndere(rijen.length)}
+        rijen={rijen}
+        sleutel={({ nummer }) => nummer}
+        kolommen={[
+          {
+            kop: t.kolommen.plek,
+            rijkop: true,
+            cel: (plek) => <Link href={`${basis}/voorstel/${plek.nummer}`}>{plek.naam}</Link>,
+          },
+          { kop: t.kolommen.werkgever, cel: ({ werkgever }) => werkgever },
+          {
+            kop: t.kolommen.afstand,
+            soort: 'getal',
+            cel: ({ afstand }) => (afstand === null ? undefined : t.kmKort(formatKm(afstand))),
+          },
+          { kop: t.kolommen.vrij, soort: 'getal', cel: ({ vrij, zitplaatsen }) => t.vrij(vrij, zitplaatsen) },
+          { kop: t.kolommen.uitkomst, cel: ({ haalbaarheid }) => t.uitkomst[haalbaarheid.uitkomst] },
+        ]}
+      />
+      {rijen.length < volgorde.length && <Link href={`${basis}/keuze?alle=ja#andere-plekken`}>{t.alle(volgorde.length)}</Link>}
+    </>
+  );
+}
+
+function Voorstellen({ voorstellen, basis, vandaag }: Pick<KeuzeProps, 'voorstellen' | 'basis' | 'vandaag'>) {
+  if (voorstellen.length === 0) return null;
+  return (
+    <>
+      <Kop niveau={2}>{voorstelTeksten.eerdere}</Kop>
+      {voorstellen.map((voorstel) => (
+        <VoorstelRegel key={voorstel.id} voorstel={voorstel} basis={basis} vandaag={vandaag} titel={undefined} />
+      ))}
+    </>
+  );
+}
+
+function EerdereKeuzes({ keuzes }: { readonly keuzes: readonly GegevenKeuze[] }) {
+  if (keuzes.length === 0) return null;
+  return (
+    <>
+      <Kop niveau={2}>{t.geschiedenis}</Kop>
+      {keuzes.map(({ id, gekozenOp, vervangenOp, aanwezig, plekken }) => (
+        <div key={id}>
+          <Kop niveau={3}>
+            {t.gekozenOp(formatDatum(gekozenOp))} {vervangenOp && t.vervangen(formatDatum(vervangenOp))}
+          </Kop>
+          <Lijst
+            soort="nummers"
+            items={plekken.map(({ nummer, naam, werkgever }) => ({ sleutel: nummer, inhoud: `${naam}, ${werkgever}` }))}
+          />
+          {aanwezig !== '' && <Alinea soort="klein">{t.aanwezigBij(aanwezig)}</Alinea>}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { NIET_GEVONDEN, verwijs } from '../../rand/antwoord.ts';
+import { registerPagina } from '../../rand/medewerker.tsx';
+import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
+import { dossierPad } from './dossier-pad.ts';
+import { toonDossier } from './dossier-toegang.tsx';
+import { KeuzePagina } from './keuze.page.tsx';
+import { registerKeuzeBewaren } from './keuze-bewaren.route.tsx';
+import { registerKeuzeNieuw } from './keuze-nieuw.route.tsx';
+import { readId } from './werk-pad.ts';
+import { registerVoorstelDoen } from './voorstel-doen.route.tsx';
+import { registerVoorstel } from './voorstel.route.tsx';
+
+/** Registers choosing and proposing a place: two pages of the dossier with their forms. */
+export function registerKeuze(app: WebApp, omgeving: Omgeving): void {
+  registerPagina(app, omgeving, '/werk/kandidaten/:nummer/keuze', 'dossier-bekijken', (vraag) =>
+    toonDossier(vraag, 'keuze', async (kop) => {
+      const { poorten, werk } = vraag;
+      const beeld = await poorten.keuzes.loadKeuzeBeeld(kop.id, werk.vandaag);
+      const voorstellen = await poorten.voorstellen.listVoorstellen(kop.id);
+      return {
+        gedaan: t.gedaan,
+        inhoud: (
+          <KeuzePagina
+            voornaam={kop.naam.voornaam}
+            basis={dossierPad(kop.nummer)}
+            beeld={beeld}
+            voorstellen={voorstellen}
+            toonAlle={vraag.vraag.tekst('alle') === 'ja'}
+            vandaag={werk.vandaag}
+          />
+        ),
+      };
+    }),
+  );
+  registerPagina(app, omgeving, '/werk/voorstellen/:id', 'dossier-bekijken', async ({ poorten, pad }) => {
+    const id = readId(pad('id'));
+    const nummer = id && (await poorten.voorstellen.findDossierNummer(id));
+    return nummer ? verwijs(dossierPad(nummer, `voorstellen/${id}`)) : NIET_GEVONDEN;
+  });
+  registerKeuzeNieuw(app, omgeving);
+  registerKeuzeBewaren(app, omgeving);
+  registerVoorstelDoen(app, omgeving);
+  registerVoorstel(app, omgeving);
+}
