@@ -15,8 +15,8 @@ export type Taak = { readonly naam: string; readonly doe: () => Promise<unknown>
 type Rondes = { readonly rondes: number; readonly perRonde: number; readonly opwarmen: number };
 
 /**
- * Measures tasks in turn, so that a busy moment of the machine hits each of them. Every round gives the median of
- * `perRonde` runs; the order turns round every round.
+ * Measures tasks by turns, run for run, so that a busy moment of the machine hits each of them. Every round gives the
+ * median of `perRonde` runs; the order turns round every round.
  */
 export async function measureOmEnOm(
   taken: readonly Taak[],
@@ -25,13 +25,12 @@ export async function measureOmEnOm(
   const gemeten = taken.map(({ naam }): { naam: string; rondes: number[] } => ({ naam, rondes: [] }));
   for (const { doe } of taken) for (let keer = 0; keer < opwarmen; keer += 1) await doe();
   for (let ronde = 0; ronde < rondes; ronde += 1) {
-    const volgorde = taken.map((taak, plaats) => ({ taak, plaats }));
-    if (ronde % 2 === 1) volgorde.reverse();
-    for (const { taak, plaats } of volgorde) {
-      const tijden: number[] = [];
-      for (let keer = 0; keer < perRonde; keer += 1) tijden.push(await measure(taak.doe));
-      gemeten[plaats]?.rondes.push(mediaan(tijden));
+    const tijden = taken.map((taak): { taak: Taak; ms: number[] } => ({ taak, ms: [] }));
+    const volgorde = ronde % 2 === 0 ? tijden : [...tijden].reverse();
+    for (let keer = 0; keer < perRonde; keer += 1) {
+      for (const { taak, ms } of volgorde) ms.push(await measure(taak.doe));
     }
+    for (const [plaats, { ms }] of tijden.entries()) gemeten[plaats]?.rondes.push(mediaan(ms));
   }
   return gemeten;
 }

@@ -15,6 +15,9 @@ import type { WerkplekPoort } from './werkplek/werkplek.poort.ts';
 import type { ZoekopdrachtPoort } from './zoekopdracht/zoekopdracht.poort.ts';
 import type { KeuzePoort } from './keuze/index.ts';
 import type { VoorstelPoort } from './voorstel/index.ts';
+import type { DienstverbandPoort } from './dienstverband/index.ts';
+import type { PlaatsingPoort } from './plaatsing/index.ts';
+import type { RegelsPoort } from './regels/index.ts';
 
 /** Everything a use case or page can ask of the outside, inside one transaction. One line per subject. */
 export type Poorten = {
@@ -35,4 +38,7 @@ export type Poorten = {
   readonly signalen: SignaalPoort;
   readonly keuzes: KeuzePoort;
   readonly voorstellen: VoorstelPoort;
+  readonly dienstverbanden: DienstverbandPoort;
+  readonly plaatsingen: PlaatsingPoort;
+  readonly regels: RegelsPoort;
 };

@@ -1,61 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { parseBsn } from '#domain/persoon/index.ts';
-import { type DemoDeel, type DemoInvoer, generateDemo, KOLOMMEN, type Rij, type Tabel } from './index.ts';
+import { KOLOMMEN, type Tabel } from './index.ts';
+import { INVOER, maakDemo, tot, van } from './proef.ts';
 
-const INVOER: DemoInvoer = {
-  zaad: 'proef',
-  peildatum: '2026-03-02',
-  gemeenten: [
-    { code: 'GM0034', naam: 'Almere', taakstelling: 139, postcodes: [{ pc4: '1311', plaats: 'Almere' }] },
-    { code: 'GM0995', naam: 'Lelystad', taakstelling: 61, postcodes: [{ pc4: '8211', plaats: 'Lelystad' }] },
-    { code: 'GM0184', naam: 'Urk', taakstelling: 1, postcodes: [] },
-  ],
-  taakstellingLandelijk: 12_823,
-  werksoorten: ['dieren', 'groen', 'inpakken', 'kringloop', 'montage', 'winkel'],
-  caseload: 120,
-};
-
-function maak(invoer: DemoInvoer): DemoDeel[] {
-  return [...generateDemo(invoer)].filter((deel) => deel !== undefined);
-}
-
-function tot(periode: unknown): string {
-  return String(periode).slice(12, -1) || '9999-12-31';
-}
-
-function van(periode: unknown): string {
-  return String(periode).slice(1, 11);
-}
-
-function loopt(periode: unknown, dag: string): boolean {
-  return van(periode) <= dag && dag < tot(periode);
-}
-
-const delen = maak(INVOER);
-const almere = delen[0]?.rijen.huidig;
-if (almere === undefined) throw new Error('no Almere');
-
-function vindDossier(voornaam: string, achternaam: string): Rij<'dossier'> {
-  const persoon = almere?.persoon.find((rij) => rij.voornaam === voornaam && rij.achternaam === achternaam);
-  const dossier = almere?.dossier.find((rij) => rij.persoon_id === persoon?.id);
-  if (dossier === undefined) throw new Error(`no dossier of ${voornaam}`);
-  return dossier;
-}
+const delen = maakDemo(INVOER);
 
 describe('generateDemo', () => {
   it('gives the same rows for the same input, and others for another seed', () => {
-    expect(maak(INVOER)).toEqual(delen);
-    expect(maak({ ...INVOER, zaad: 'anders' })[1]).not.toEqual(delen[1]);
+    expect(maakDemo(INVOER)).toEqual(delen);
+    expect(maakDemo({ ...INVOER, zaad: 'anders' })[1]).not.toEqual(delen[1]);
   });
 
   it('makes a gemeente the same whether or not others come before it, but for the BSN', () => {
-    const alleen = maak({ ...INVOER, gemeenten: INVOER.gemeenten.slice(1, 2) })[0];
+    const alleen = maakDemo({ ...INVOER, gemeenten: INVOER.gemeenten.slice(1, 2) })[0];
     expect(alleen?.rijen.huidig.dossier).toEqual(delen[1]?.rijen.huidig.dossier);
   });
 
   it('spreads 60,000 dossiers in proportion to the taakstelling', () => {
     expect(delen.map(({ dossiers }) => dossiers)).toEqual([650, 285, 6]);
-    expect(maak({ ...INVOER, extraGroot: { gemeente: 'GM0034', dossiers: 2_000 } })[0]?.dossiers).toBe(2_000);
+    expect(maakDemo({ ...INVOER, extraGroot: { gemeente: 'GM0034', dossiers: 2_000 } })[0]?.dossiers).toBe(
+      2_000,
+    );
   });
 
   it('fills every column of every row and marks every person, organisation and account as invented', () => {
@@ -134,7 +99,7 @@ describe('generateDemo', () => {
 
 describe('another reference date', () => {
   it.each(['2015-03-01', '2016-06-30', '2019-04-15', '2031-07-01'])('works on %s', (peildatum) => {
-    for (const { rijen } of maak({ ...INVOER, peildatum })) {
+    for (const { rijen } of maakDemo({ ...INVOER, peildatum })) {
       for (const { vastgelegd_op } of [...rijen.huidig.dossier, ...rijen.huidig.beschikking]) {
         expect(String(vastgelegd_op).slice(0, 10) <= peildatum).toBe(true);
       }
@@ -142,7 +107,7 @@ describe('another reference date', () => {
   });
 
   it('leaves out who is not known yet', () => {
-    const eerder = maak({ ...INVOER, peildatum: '2025-06-30' })[0];
+    const eerder = maakDemo({ ...INVOER, peildatum: '2025-06-30' })[0];
     expect(
       eerder?.rijen.huidig.persoon.some(
         ({ voornaam, achternaam }) => voornaam === 'Noa' && achternaam === 'Berg',

@@ -16,6 +16,9 @@ import { createWerkplekRepository } from '#db/repositories/werkplek.repository.t
 import { createZoekopdrachtRepository } from '#db/repositories/zoekopdracht.repository.ts';
 import { createKeuzeRepository } from '#db/repositories/keuze.repository.ts';
 import { createVoorstelRepository } from '#db/repositories/voorstel.repository.ts';
+import { createDienstverbandRepository } from '#db/repositories/dienstverband.repository.ts';
+import { createPlaatsingRepository } from '#db/repositories/plaatsing.repository.ts';
+import { createRegelsRepository } from '#db/repositories/regels.repository.ts';
 import type { Database } from '#db/verbinding/index.ts';
 
 /** What the ports need beside a transaction. */
@@ -44,5 +47,8 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
     signalen: createSignaalReadmodel(tx),
     keuzes: createKeuzeRepository(tx),
     voorstellen: createVoorstelRepository(tx),
+    dienstverbanden: createDienstverbandRepository(tx),
+    plaatsingen: createPlaatsingRepository(tx),
+    regels: createRegelsRepository(tx),
   };
 }

@@ -1,6 +1,6 @@
+import type { BeeindigingReden } from '#domain/dossier/index.ts';
 import type { Bsn } from '#domain/persoon/index.ts';
 import type { Datum, DossierId, GemeenteCode, Periode, PersoonId } from '#domain/shared/index.ts';
-import type { BeeindigingReden } from '#domain/dossier/index.ts';
 import type { DossierGegevens, Klantmanager, PersoonGegevens } from './gegevens.ts';
 import type { DossierToegang } from './kop.ts';
 import type { Tijdlijnfeit } from './tijdlijn.ts';

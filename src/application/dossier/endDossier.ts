@@ -1,5 +1,5 @@
-import { type BeeindigingReden, determineStap } from '#domain/dossier/index.ts';
 import { findGeldigeVaststelling } from '#domain/beschikking/index.ts';
+import { type BeeindigingReden, determineStap } from '#domain/dossier/index.ts';
 import { type Datum, err, ok, type Result } from '#domain/shared/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';

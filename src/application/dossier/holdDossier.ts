@@ -1,5 +1,12 @@
-import { containsDatum, createPeriodeTotEnMet, type Datum, err, ok, type Result } from '#domain/shared/index.ts';
 import { determineStap } from '#domain/dossier/index.ts';
+import {
+  containsDatum,
+  createPeriodeTotEnMet,
+  type Datum,
+  err,
+  ok,
+  type Result,
+} from '#domain/shared/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
 import type { DossierKop } from './kop.ts';

@@ -1,4 +1,11 @@
-import { createPeriodeTotEnMet, type Datum, err, ok, type Periode, type Result } from '#domain/shared/index.ts';
+import {
+  createPeriodeTotEnMet,
+  type Datum,
+  err,
+  ok,
+  type Periode,
+  type Result,
+} from '#domain/shared/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
 import type { DossierKop } from './kop.ts';

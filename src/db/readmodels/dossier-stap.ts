@@ -35,5 +35,7 @@ export function stapSql(peildatum: Datum): RawBuilder<string> {
 
 /** Since when the person of dossier `d` waits: null without a vaststelling in force. */
 export function wachtSindsSql(peildatum: Datum): RawBuilder<string | null> {
-  return sql<string | null>`(select wacht_sinds from beschikking where ${vanDossier} and geldig @> ${peildatum}::date)`;
+  return sql<
+    string | null
+  >`(select wacht_sinds from beschikking where ${vanDossier} and geldig @> ${peildatum}::date)`;
 }

@@ -17,7 +17,9 @@ export function createBeschikkingRepository(tx: Database): BeschikkingPoort {
           values (huidige_gemeente(), ${dossierId}, ${persoonId}, ${nieuw.adviesId}, ${nieuw.soort}, ${nieuw.afwijkend},
             ${nieuw.motivering}, ${nieuw.genomenOp}, ${nieuw.bekendgemaaktOp}, ${nieuw.bezwaarUiterlijkOp},
             ${nieuw.wachtSinds},
-            ${geldig === null ? sql`null` : sql`daterange(${geldig.van}::date, ${geldig.tot}::date)`})`.execute(tx);
+            ${geldig === null ? sql`null` : sql`daterange(${geldig.van}::date, ${geldig.tot}::date)`})`.execute(
+          tx,
+        );
       }),
     sluitVaststelling: (id, versie, tot) =>
       updateRij(

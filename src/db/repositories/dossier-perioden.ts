@@ -43,7 +43,9 @@ export function createDossierPerioden(tx: Database): PeriodenDeel {
       withConflict({ trede_een_hoofd: 'trede-overlapt' }, async () => {
         await sql`
           insert into trede (gemeente_code, dossier_id, persoon_id, soort, hoofd, periode)
-          values (huidige_gemeente(), ${id}, ${persoonId}, ${soort}, ${hoofd}, ${rangeOf(periode)})`.execute(tx);
+          values (huidige_gemeente(), ${id}, ${persoonId}, ${soort}, ${hoofd}, ${rangeOf(periode)})`.execute(
+          tx,
+        );
       }),
     sluitTrede: (tredeId, versie, tot) =>
       updateRij(

@@ -15,7 +15,10 @@ export function createKandidaatRepository(tx: Database, sleutel: Buffer): Kandid
   return {
     listKandidaten: (vraag, peildatum) => listKandidaten(tx, vraag, peildatum),
     listWerksoorten: async () => {
-      const { rows } = await sql<{ code: string; naam: string }>`select code, naam from werksoort order by naam`.execute(tx);
+      const { rows } = await sql<{
+        code: string;
+        naam: string;
+      }>`select code, naam from werksoort order by naam`.execute(tx);
       return rows;
     },
     listDubbelen: ({ naam, geboortedatum, bsn }, gemeenteCode) =>
@@ -29,7 +32,8 @@ export function createKandidaatRepository(tx: Database, sleutel: Buffer): Kandid
     saveKandidaat: (nieuw) =>
       withConflict(
         { persoon_gemeente_code_bsn_index_key: 'bsn-bekend', dossier_een_open: 'bsn-bekend' },
-        async () => await insertDossier(tx, nieuw, nieuw.persoonId ?? (await insertPersoon(tx, sleutel, nieuw))),
+        async () =>
+          await insertDossier(tx, nieuw, nieuw.persoonId ?? (await insertPersoon(tx, sleutel, nieuw))),
       ),
   };
 }

@@ -12,7 +12,7 @@ import { toDaterange } from '../readmodels/werkplekBezetting.ts';
 import { listBezetters, listZitplaatsen } from '../readmodels/werkplekZitplaats.readmodel.ts';
 import type { Database } from '../verbinding/index.ts';
 import { insertRij, updateRij } from './nieuweRij.ts';
-import { createWerkplekNummer } from './werkplekNummer.ts';
+import { createNummer } from './nummer.ts';
 
 /** Places and their seats. */
 export function createWerkplekRepository(tx: Database): WerkplekPoort {
@@ -27,7 +27,7 @@ export function createWerkplekRepository(tx: Database): WerkplekPoort {
       return rows;
     },
     addWerkplek: async (w, zitplaatsen) => {
-      const nummer = createWerkplekNummer();
+      const nummer = createNummer('p');
       const id = await insertRij(
         tx,
         sql`insert into werkplek (gemeente_code, nummer, werkgever_id, werksoort_code, naam, omschrijving, postcode,

@@ -9,7 +9,9 @@ export function createZoekopdrachtRepository(tx: Database): ZoekopdrachtPoort {
     saveZoekopdracht: (tekst) => saveZoektekst(tx, createNummer('z'), tekst),
     findZoekopdracht: async (id) => {
       const { rows } = await sql<{ tekst: string }>`
-        select tekst from zoekopdracht where id = ${id} and gezocht_op > now() - interval '1 day'`.execute(tx);
+        select tekst from zoekopdracht where id = ${id} and gezocht_op > now() - interval '1 day'`.execute(
+        tx,
+      );
       return rows[0]?.tekst;
     },
   };

@@ -1,5 +1,6 @@
 import { type Dag, dagTekst, werkdag } from '../dag.ts';
-import { werktOp } from '../plan/loop.ts';
+import { type Loop, werktOp } from '../plan/loop.ts';
+import type { Toeval } from '../toeval.ts';
 import type { Bewoner } from './bewoner.ts';
 import { type Bouw, moment } from './bouw.ts';
 import type { GebouwdDossier } from './dossier.ts';
@@ -27,6 +28,11 @@ const WERK = [
 
 /** Days within which the last contact with somebody in an open dossier lies. */
 const LAATSTE_CONTACT = 38;
+/** The same in the first months of a dienstverband. */
+const CONTACT_BEGIN = 12;
+const DAGEN_NA_START = 95;
+/** Days of getting to know each other. */
+const BEGIN_DAGEN = 10;
 
 /** Notes of talks: one at the beginning, some in between, and a recent one while the dossier is open. */
 export function bouwGesprekken(
@@ -35,33 +41,57 @@ export function bouwGesprekken(
   dossier: GebouwdDossier,
   gebruikerId: string,
 ): void {
-  const { toeval, peildatum } = bouw;
-  const { loop, eigen } = bewoner;
-  const note = (op: Dag, tekst: string): void => {
+  for (const { op, tekst } of bewoner.eigen?.gesprekken ?? verzinGesprekken(bouw, bewoner)) {
     bouw.rijen.huidig.gesprek.push({
       gemeente_code: bouw.gemeente.code,
-      id: toeval.uuid(),
+      id: bouw.toeval.uuid(),
       dossier_id: dossier.id,
       gevoerd_op: dagTekst(op),
       tekst,
       gebruiker_id: gebruikerId,
       vastgelegd_op: moment(bouw, op, 1),
     });
-  };
-  if (eigen?.gesprekken !== undefined) {
-    for (const { op, tekst } of eigen.gesprekken) note(op, tekst);
-    return;
   }
-  note(
-    Math.min(werkdag(loop.geopend + toeval.geheel(0, 9)), loop.einde?.op ?? peildatum, peildatum),
-    toeval.kies(BEGIN),
+}
+
+type Gesprek = { readonly op: Dag; readonly tekst: string };
+
+function verzinGesprekken({ toeval, peildatum }: Bouw, { loop }: Bewoner): readonly Gesprek[] {
+  const eerste = Math.min(
+    werkdag(loop.geopend + toeval.geheel(0, 9)),
+    loop.einde?.op ?? peildatum,
+    peildatum,
   );
-  const laatste = loop.einde?.op ?? peildatum - toeval.geheel(1, LAATSTE_CONTACT);
-  if (laatste - loop.geopend < 20 || (loop.einde !== null && loop.plaatsingen.length === 0)) return;
-  const tussen = loop.einde === null ? toeval.geheel(1, 3) : toeval.geheel(0, 1);
-  const dagen = Array.from({ length: tussen }, () => toeval.geheel(loop.geopend + 12, laatste));
-  for (const dag of [...dagen, ...(loop.einde === null ? [laatste] : [])]) {
-    const op = Math.min(werkdag(dag), laatste);
-    note(op, toeval.kies(werktOp(loop, op) ? WERK : WACHT));
+  const gesprekken: Gesprek[] = [{ op: eerste, tekst: toeval.kies(BEGIN) }];
+  for (const dag of loop.einde === null
+    ? kiesDagenOpen(toeval, loop, peildatum)
+    : kiesDagenGesloten(toeval, loop)) {
+    gesprekken.push({ op: dag, tekst: toeval.kies(werktOp(loop, dag) ? WERK : WACHT) });
   }
+  return gesprekken;
+}
+
+function kiesDagenOpen(toeval: Toeval, loop: Loop, peildatum: Dag): readonly Dag[] {
+  const laatste =
+    peildatum - toeval.geheel(1, isPasBegonnen(loop, peildatum) ? CONTACT_BEGIN : LAATSTE_CONTACT);
+  if (laatste < loop.geopend + BEGIN_DAGEN) return [];
+  return [...kiesDagen(toeval, loop.geopend, laatste, toeval.geheel(1, 3)), laatste];
+}
+
+function kiesDagenGesloten(toeval: Toeval, loop: Loop): readonly Dag[] {
+  const laatste = loop.einde?.op ?? loop.geopend;
+  if (loop.plaatsingen.length === 0 || laatste < loop.geopend + BEGIN_DAGEN) return [];
+  return kiesDagen(toeval, loop.geopend, laatste, toeval.geheel(0, 1));
+}
+
+function kiesDagen(toeval: Toeval, geopend: Dag, laatste: Dag, aantal: number): readonly Dag[] {
+  return Array.from({ length: aantal }, () =>
+    Math.min(werkdag(toeval.geheel(geopend + BEGIN_DAGEN, laatste)), laatste),
+  );
+}
+
+function isPasBegonnen(loop: Loop, peildatum: Dag): boolean {
+  return loop.plaatsingen.some(({ dienstverbanden }) =>
+    dienstverbanden.some(({ van }) => van > peildatum - DAGEN_NA_START),
+  );
 }

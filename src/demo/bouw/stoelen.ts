@@ -10,6 +10,8 @@ const VRIJE_STOELEN = 0.02;
 /** A seat that stays free so long is lost now and then. */
 const DAGEN_LEEG = 60;
 const VERLOREN = 0.9;
+/** The provider without a place lost it so long ago: a month without one asks for a talk. */
+const DAGEN_KWIJT = 21;
 const REDENEN = [
   'De begeleider is vertrokken.',
   'Er is minder werk van dit soort.',
@@ -39,7 +41,11 @@ export function bouwStoelen(bouw: Bouw, werkplekken: readonly GebouwdeWerkplek[]
     const vast = VASTE_WERKPLEKKEN.find(({ sleutel }) => sleutel === werkplek.sleutel);
     for (let nummer = 0; nummer < (vast?.vrij ?? 0); nummer += 1) pushStoel(bouw, werkplek, peildatum - 29);
   }
-  for (const eigen of groepPerWerkgever(werkplekken)) {
+  for (const werkplek of werkplekken.filter(({ plekKwijt }) => plekKwijt)) {
+    const stoel = { id: toeval.uuid(), vanaf: werkplek.vanaf, vrijVanaf: werkplek.vanaf };
+    pushZitplaats(bouw, werkplek, stoel, 1, peildatum - DAGEN_KWIJT);
+  }
+  for (const eigen of groepPerWerkgever(werkplekken.filter(({ plekKwijt }) => !plekKwijt))) {
     const eerste = eigen[0];
     if (eerste !== undefined && eigen.every(({ stoelen }) => stoelen.length === 0)) {
       pushStoel(bouw, eerste, eerste.vanaf);

@@ -12,7 +12,7 @@ export type GebouwdeWerkgever = {
   readonly sinds: Dag;
   /** Employs people who work elsewhere (detachering); has no workplaces itself. */
   readonly detacheert: boolean;
-  /** Has a framework agreement but no workplace yet. */
+  /** Has a framework agreement that asks for a place, and lost its only one. */
   readonly zonderPlek: boolean;
 };
 

@@ -18,6 +18,8 @@ export type GebouwdeWerkplek = {
   readonly vanaf: Dag;
   /** Takes no people by chance: its seats are for the test set. */
   readonly gereserveerd: boolean;
+  /** Lost its only seat some weeks ago. */
+  readonly plekKwijt: boolean;
   readonly stoelen: Stoel[];
   /** Seats that are or were there. */
   aantalOoit: number;
@@ -27,11 +29,11 @@ export type GebouwdeWerkplek = {
 export function bouwWerkplekken(bouw: Bouw, werkgevers: readonly GebouwdeWerkgever[]): GebouwdeWerkplek[] {
   const { toeval, werksoorten } = bouw;
   return werkgevers.flatMap((werkgever) => {
-    if (werkgever.detacheert || werkgever.zonderPlek) return [];
+    if (werkgever.detacheert) return [];
     const vast = VASTE_WERKPLEKKEN.filter((werkplek) => werkplek.werkgever === werkgever.naam);
     if (vast.length > 0)
       return vast.map((werkplek) => bouwWerkplek(bouw, werkgever, werkplek.werksoort, werkplek));
-    const aantal = toeval.geheel(1, werkgever.aanbieder ? 3 : 2);
+    const aantal = werkgever.zonderPlek ? 1 : toeval.geheel(1, werkgever.aanbieder ? 3 : 2);
     return toeval
       .kiesEnkele(werksoorten, aantal)
       .map((werksoort) => bouwWerkplek(bouw, werkgever, werksoort, null));
@@ -68,7 +70,8 @@ function bouwWerkplek(
     werkgeverId: werkgever.id,
     werksoort,
     vanaf: werkgever.sinds,
-    gereserveerd: vast !== null,
+    gereserveerd: vast !== null || werkgever.zonderPlek,
+    plekKwijt: werkgever.zonderPlek,
     stoelen: [],
     aantalOoit: 0,
   };

@@ -5,7 +5,7 @@ import { registerGebruikers } from './beheer/gebruikers.route.tsx';
 import { registerLogboek } from './beheer/logboek.route.tsx';
 import { registerOpenbarePaginas } from './openbaar/index.ts';
 import { registerStand } from './sturing/stand.route.tsx';
-import { registerDossierReden } from './werk/dossier-reden.route.tsx';
+import { registerDossier } from './werk/dossier.route.tsx';
 import { registerKandidaten } from './werk/kandidaten.route.tsx';
 import { registerKandidaatNieuw } from './werk/kandidaten-nieuw.route.tsx';
 import { registerVandaag } from './werk/vandaag.route.tsx';
@@ -13,6 +13,7 @@ import { registerWachtlijst } from './werk/wachtlijst.route.tsx';
 import { registerPlekken } from './werk/plekken.route.tsx';
 import { registerWerkgevers } from './werk/werkgevers.route.tsx';
 import { registerKeuze } from './werk/keuze.route.tsx';
+import { registerWerk } from './werk/werk.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
 export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
@@ -23,11 +24,12 @@ export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerLogboek(app, omgeving);
   registerKandidaten(app, omgeving);
   registerKandidaatNieuw(app, omgeving);
-  registerDossierReden(app, omgeving);
+  registerDossier(app, omgeving);
   registerWachtlijst(app, omgeving);
   registerStand(app, omgeving);
   registerVandaag(app, omgeving);
   registerWerkgevers(app, omgeving);
   registerPlekken(app, omgeving);
   registerKeuze(app, omgeving);
+  registerWerk(app, omgeving);
 }

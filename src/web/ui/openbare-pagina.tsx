@@ -27,7 +27,7 @@ export interface OpenbarePaginaProps {
 export function OpenbarePagina(props: OpenbarePaginaProps) {
   const kop = (
     <header class="gp-kop gp-kop--openbaar">
-      {props.demo && <Demobalk />}
+      {props.demo && <Demobalk openbaar />}
       <div class="gp-kop__balk">
         <a class="gp-merk" href="/">
           <Logo />

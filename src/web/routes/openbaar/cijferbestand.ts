@@ -54,7 +54,7 @@ function listDoelregels({ jaren }: GebiedBeeld): readonly Regel[] {
     .filter(({ doel }) => !doel.bestondNiet)
     .map(({ jaar, doel }) => [
       t.doel,
-      doel.aantal === null ? '' : String(doel.aantal),
+      doel.aantal === null ? t.status.onbekend : String(doel.aantal),
       doel.aantal === null ? t.status.onbekend : t.status.bekend,
       `31-12-${jaar}`,
       t.soort.gepubliceerd,
@@ -67,9 +67,9 @@ function listDoelregels({ jaren }: GebiedBeeld): readonly Regel[] {
 function listFeitregels({ feiten }: GebiedBeeld): readonly Regel[] {
   return feiten.map((feit) => [
     feit.label,
-    feit.aantal.soort === 'exact' ? String(feit.aantal.aantal) : '',
+    feit.aantal.soort === 'exact' ? String(feit.aantal.aantal) : t.status.beschermd,
     statusVan(feit),
-    feit.peildatum === null ? '' : formatDatumKort(feit.peildatum),
+    feit.peildatum === null ? t.status.onbekend : formatDatumKort(feit.peildatum),
     t.soort.gepubliceerd,
     t.nee,
     feit.definitie,
@@ -88,7 +88,7 @@ function listRegisterregels(standen: readonly OpenbareStand[]): readonly Regel[]
       const { waarde, status, peildatum, soort, demo, definitie, bron } = cijfers[cijfer];
       return [
         t.cijfer[cijfer],
-        waarde === null ? '' : String(waarde).replace('.', ','),
+        waarde === null ? t.status[status] : String(waarde).replace('.', ','),
         t.status[status],
         formatDatumKort(peildatum),
         t.soort[soort],

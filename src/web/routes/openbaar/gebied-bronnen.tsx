@@ -20,7 +20,8 @@ export function GebiedBronnen({ naam, beeld }: { naam: string; beeld: GebiedBeel
             rijen={feiten}
             sleutel={(feit) => `${feit.peildatum ?? 'zonder'}-${feit.indicator}`}
             kolommen={[
-              { kop: t.kolom.wat, rijkop: true, cel: (feit) => <Wat feit={feit} /> },
+              { kop: t.kolom.wat, rijkop: true, cel: ({ label }) => label },
+              { kop: t.kolom.watTeltBron, cel: ({ definitie }) => definitie },
               { kop: t.kolom.aantal, soort: 'getal', cel: formatFeit },
               { kop: t.kolom.datum, cel: formatFeitDatum },
               { kop: t.kolom.bron, cel: ({ bron }) => <Bronlink bron={bron} /> },
@@ -60,16 +61,6 @@ export function GebiedBronnen({ naam, beeld }: { naam: string; beeld: GebiedBeel
 /** A published target of a year that the table of targets already shows. */
 function isDoelVanJaar({ indicator, peildatum }: Feit): boolean {
   return indicator === 'taakstelling' && peildatum !== null;
-}
-
-function Wat({ feit }: { feit: Feit }) {
-  return (
-    <>
-      {feit.label}
-      <br />
-      <small>{feit.definitie}</small>
-    </>
-  );
 }
 
 function listDoelbronnen({ jaren }: GebiedBeeld): readonly { bron: Bron; jaren: readonly number[] }[] {

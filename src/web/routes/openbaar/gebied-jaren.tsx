@@ -20,7 +20,7 @@ export function GebiedJaren({ naam, beeld }: { naam: string; beeld: GebiedBeeld 
           { kop: t.kolom.jaar, rijkop: true, cel: ({ jaar }) => jaar },
           { kop: t.kolom.doel, soort: 'getal', cel: ({ doel }) => <Doel doel={doel} /> },
           { kop: t.kolom.gelukt, soort: 'getal', cel: ({ gelukt }) => <Getal feit={gelukt} /> },
-          { kop: t.kolom.watTeltBron, cel: ({ gelukt }) => gelukt && <WatTeltBron feit={gelukt} /> },
+          { kop: t.kolom.watTeltBron, cel: ({ gelukt }) => <WatTeltBron feit={gelukt} /> },
           { kop: t.kolom.wachten, soort: 'getal', cel: ({ wachten }) => <Getal feit={wachten} /> },
         ]}
       />
@@ -44,7 +44,8 @@ function Getal({ feit }: { feit: Feit | undefined }) {
   return <Waarde waarde={feit && formatFeit(feit)} />;
 }
 
-function WatTeltBron({ feit }: { feit: Feit }) {
+function WatTeltBron({ feit }: { feit: Feit | undefined }) {
+  if (feit === undefined) return <span class="gp-onbekend">{t.geenBron}</span>;
   return (
     <>
       {feit.label}, {formatFeitDatum(feit)}

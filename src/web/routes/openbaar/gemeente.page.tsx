@@ -1,4 +1,4 @@
-import type { GemeenteMetVerleden, Verwant } from '#application/referentie/index.ts';
+import { type GemeenteMetVerleden, toAdresnaam, type Verwant } from '#application/referentie/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { openbaarGemeenteTeksten as t } from '#web/texts/nl/openbaar-gemeente.ts';
 import { Alinea, Kop, Link, Melding, Stapel } from '#web/ui/index.ts';
@@ -34,7 +34,13 @@ export function GemeentePagina({ gemeente, voorgangers, ...gedeeld }: Props) {
 
 function OnderTitel({ gemeente }: { gemeente: GemeenteMetVerleden }) {
   const { naam, geldigTot, opvolgers, arbeidsmarktregio, provincie } = gemeente;
-  if (geldigTot === null) return <Alinea>{t.ligtIn(arbeidsmarktregio.naam, provincie)}</Alinea>;
+  if (geldigTot === null)
+    return (
+      <Alinea>
+        <Link href={`/regios/${toAdresnaam(arbeidsmarktregio.naam)}`}>{t.regio(arbeidsmarktregio.naam)}</Link>
+        {t.inProvincie(provincie)}
+      </Alinea>
+    );
   return (
     <Melding soort="info" titel={t.bestaatNietMeer(naam, formatDatum(geldigTot))}>
       <Alinea>

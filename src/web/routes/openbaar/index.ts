@@ -4,7 +4,9 @@ import { registerGemeenten } from './gemeenten.route.tsx';
 import { registerLandelijk } from './landelijk.route.tsx';
 import { registerRegio } from './regio.route.tsx';
 import { registerRegios } from './regios.route.tsx';
+import { registerSecurityTxt } from './security-txt.route.ts';
 import { registerStart } from './start.route.tsx';
+import { registerUitleg } from './uitleg.route.tsx';
 
 /** Every page that everybody may read. */
 export function registerOpenbarePaginas(app: WebApp, omgeving: Omgeving): void {
@@ -14,4 +16,6 @@ export function registerOpenbarePaginas(app: WebApp, omgeving: Omgeving): void {
   registerRegios(app, omgeving);
   registerRegio(app, omgeving);
   registerLandelijk(app, omgeving);
+  registerUitleg(app, omgeving);
+  registerSecurityTxt(app, omgeving);
 }

@@ -1,10 +1,11 @@
 import { DEFINITIES, type OpenbaarGetal, type OpenbareStand } from '#application/publicatie/index.ts';
-import { OPENBARE_CIJFERS, type OpenbaarCijfer } from '#domain/publicatie/index.ts';
 import { jaarVan } from '#domain/shared/index.ts';
+import { algemeen } from '#web/texts/nl/algemeen.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
 import {
   Alinea,
+  formatGetal,
   Kerncijfer,
   Knop,
   Kop,
@@ -19,17 +20,28 @@ import { formatDeel } from './deel-tekst.ts';
 
 const { start: t, cijfer: namen } = openbaarLijstTeksten;
 
-const NAMEN: Readonly<Record<OpenbaarCijfer, string>> = { ...namen, taakstelling: namen.doel };
+const NAMEN = {
+  taakstelling: namen.doel,
+  werkzaam: namen.werkzaam,
+  wachtend: namen.wachtend,
+  tekort: namen.tekort,
+  positief: namen.positief,
+} as const;
 
-const EENHEDEN: Partial<Record<OpenbaarCijfer, string>> = {
+type Getoond = keyof typeof NAMEN;
+
+const EENHEDEN: Readonly<Record<Getoond, string>> = {
   taakstelling: namen.banen,
   werkzaam: namen.mensen,
-  positief: namen.mensen,
   wachtend: namen.mensen,
   tekort: namen.banen,
+  positief: namen.mensen,
 };
 
-/** The front door: what this is, your own gemeente, and the country. Published national figures, oldest first. */
+/** Coverage stands with the people at work. */
+const VOLGORDE = ['werkzaam', 'taakstelling', 'wachtend', 'tekort', 'positief'] as const;
+
+/** The front door: what this is, your own gemeente, and the country. Published national figures, newest first. */
 export function StartPagina({ standen }: { standen: readonly OpenbareStand[] }) {
   return (
     <Stapel ruimte="ruim">
@@ -99,29 +111,44 @@ function Zoek() {
 }
 
 function Landcijfers({ stand }: { stand: OpenbareStand }) {
-  const bekend = OPENBARE_CIJFERS.filter((cijfer) => stand.cijfers[cijfer].status === 'bekend');
+  const bekend = VOLGORDE.filter((cijfer) => stand.cijfers[cijfer].status === 'bekend');
   return (
     <Stapel>
       <Kop niveau={3}>{t.eind(jaarVan(stand.peildatum))}</Kop>
+      <Alinea>{composeZin(stand)}</Alinea>
       <Rooster cel="smal">
         {bekend.map((cijfer) => (
-          <Cijfer key={cijfer} cijfer={cijfer} getal={stand.cijfers[cijfer]} />
+          <Cijfer key={cijfer} cijfer={cijfer} cijfers={stand.cijfers} />
         ))}
       </Rooster>
     </Stapel>
   );
 }
 
-function Cijfer({ cijfer, getal }: { cijfer: OpenbaarCijfer; getal: OpenbaarGetal }) {
-  const { waarde } = getal;
+/** What happened in one line: working, target and waiting of one series. */
+function composeZin({ cijfers }: OpenbareStand): string {
+  const { werkzaam, taakstelling, wachtend } = cijfers;
+  return t.zin(toonGetal(werkzaam), toonGetal(taakstelling), toonGetal(wachtend));
+}
+
+function toonGetal({ waarde }: OpenbaarGetal): string {
+  return waarde === null ? algemeen.onbekend : formatGetal(Number(waarde));
+}
+
+function Cijfer({ cijfer, cijfers }: { cijfer: Getoond; cijfers: OpenbareStand['cijfers'] }) {
+  const { waarde, definitie, peildatum, bron } = cijfers[cijfer];
+  const { dekking } = cijfers;
+  const deel =
+    cijfer === 'werkzaam' && dekking.waarde !== null ? formatDeel(String(dekking.waarde)) : undefined;
   return (
     <Kerncijfer
       naam={NAMEN[cijfer]}
-      waarde={cijfer === 'dekking' ? formatDeel(String(waarde)) : Number(waarde)}
+      waarde={Number(waarde)}
       eenheid={EENHEDEN[cijfer]}
-      definitie={DEFINITIES[getal.definitie]}
-      peildatum={formatDatum(getal.peildatum)}
-      bron={getal.bron}
+      toelichting={deel && t.deel(deel)}
+      definitie={DEFINITIES[definitie]}
+      peildatum={formatDatum(peildatum)}
+      bron={bron}
     />
   );
 }

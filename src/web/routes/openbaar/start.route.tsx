@@ -9,7 +9,7 @@ import { StartPagina } from './start.page.tsx';
 const { titel, beschrijving } = openbaarLijstTeksten.start;
 
 /** The year ends of which others published most about the country. */
-const PEILDATA = [datum('2018-12-31'), datum('2022-12-31')];
+const PEILDATA = [datum('2022-12-31'), datum('2018-12-31')];
 
 /** The front page. */
 export function registerStart(app: WebApp, omgeving: Omgeving): void {

@@ -29,12 +29,7 @@ export function registerAanhouden(app: WebApp, omgeving: Omgeving): void {
           vooraf={<Alinea>{t.uitleg}</Alinea>}
         >
           <DatumVeld {...veld('van', formatDatumKort(werk.vandaag))} label={t.van} verplicht />
-          <DatumVeld
-            {...veld('tot-en-met')}
-            label={t.totEnMet}
-            hint={t.totEnMetHint}
-            verplicht={false}
-          />
+          <DatumVeld {...veld('tot-en-met')} label={t.totEnMet} hint={t.totEnMetHint} verplicht={false} />
           <TekstVeld {...veld('reden')} label={t.reden} hint={t.redenHint} maxLengte={300} verplicht />
         </DossierFormulier>
       );
@@ -78,11 +73,7 @@ export function registerHervatten(app: WebApp, omgeving: Omgeving): void {
         knop={t.hervatKnop}
         vooraf={<Alinea>{t.hervatUitleg}</Alinea>}
       >
-        <DatumVeld
-          {...createVeld(staat)('op', formatDatumKort(werk.vandaag))}
-          label={t.hervatOp}
-          verplicht
-        />
+        <DatumVeld {...createVeld(staat)('op', formatDatumKort(werk.vandaag))} label={t.hervatOp} verplicht />
       </DossierFormulier>
     ),
     verwerk: async (vraag, kop, invoer) => {

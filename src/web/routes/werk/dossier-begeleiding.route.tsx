@@ -94,10 +94,9 @@ export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
         jobcoach: invoer.tekst('jobcoach'),
         samenvatting: invoer.tekst('samenvatting'),
       });
-      const blijft = klantmanagerId === vraag.werk.actor.gebruikerId || klantmanagerId === kop.klantmanager?.id;
-      return blijft
-        ? verwijsDossier(vraag, '', 'gegevens')
-        : verwijs('/werk/kandidaten?gedaan=overgedragen');
+      const blijft =
+        klantmanagerId === vraag.werk.actor.gebruikerId || klantmanagerId === kop.klantmanager?.id;
+      return blijft ? verwijsDossier(vraag, '', 'gegevens') : verwijs('/werk/kandidaten?gedaan=overgedragen');
     },
   });
 }

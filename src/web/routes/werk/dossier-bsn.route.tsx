@@ -45,7 +45,13 @@ export function registerBsn(app: WebApp, omgeving: Omgeving): void {
           knop={t.knop}
           vooraf={<Alinea>{t.uitleg}</Alinea>}
         >
-          <TekstVeld {...createVeld(staat)('reden')} label={t.reden} hint={t.redenHint} maxLengte={200} verplicht />
+          <TekstVeld
+            {...createVeld(staat)('reden')}
+            label={t.reden}
+            hint={t.redenHint}
+            maxLengte={200}
+            verplicht
+          />
         </DossierFormulier>
       );
     },

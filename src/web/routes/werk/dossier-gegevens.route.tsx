@@ -24,8 +24,7 @@ export function registerGegevens(app: WebApp, omgeving: Omgeving): void {
       const gelezen = parseGegevens(invoer, vraag.werk.vandaag);
       if (!gelezen.ok) return keurAf(gelezen.fouten);
       const { bsn, ...persoon } = gelezen.value;
-      const naam =
-        persoon.voorvoegsel === '' ? splitAchternaam(persoon.achternaam) : persoon;
+      const naam = persoon.voorvoegsel === '' ? splitAchternaam(persoon.achternaam) : persoon;
       const heel = {
         ...persoon,
         voorvoegsel: naam.voorvoegsel ?? '',

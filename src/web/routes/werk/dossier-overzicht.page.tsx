@@ -6,10 +6,10 @@ import type {
   Tredeperiode,
   Wensen,
 } from '#application/dossier/index.ts';
+import { determineStap } from '#domain/dossier/index.ts';
 import { containsDatum, type Datum } from '#domain/shared/index.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Kop, Link, Stapel, Tweeluik } from '#web/ui/index.ts';
-import { determineStap } from '#domain/dossier/index.ts';
 import type { FormulierStaat } from '../../rand/formulier.tsx';
 import { listMeerActies } from './dossier-acties.ts';
 import { GesprekFormulier } from './dossier-gesprek.tsx';

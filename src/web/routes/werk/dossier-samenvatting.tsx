@@ -1,4 +1,9 @@
-import type { DossierGegevens, DossierKop, PersoonGegevens, Tredeperiode } from '#application/dossier/index.ts';
+import type {
+  DossierGegevens,
+  DossierKop,
+  PersoonGegevens,
+  Tredeperiode,
+} from '#application/dossier/index.ts';
 import { calculateLeeftijd, weergaveNaam } from '#domain/persoon/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';

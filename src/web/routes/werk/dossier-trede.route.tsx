@@ -2,6 +2,7 @@ import {
   parseTredeZonderLoon,
   recordTrede,
   TREDEN_ZONDER_LOON,
+  type TredeInvoer,
   type TredeWeigering,
 } from '#application/dossier/index.ts';
 import { laatsteDag, parseDatumInvoer } from '#domain/shared/index.ts';
@@ -9,10 +10,12 @@ import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, DatumVeld, GegevensLijst, KeuzeVeld, Kop, Stapel, type Veldfout } from '#web/ui/index.ts';
 import { keurAf } from '../../rand/antwoord.ts';
+import type { Invoer } from '../../rand/invoer.ts';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './dossier-formulier.tsx';
 import { verwijsDossier } from './dossier-toegang.tsx';
 import { createVeld } from './dossier-veld.ts';
+import type { Gelezen } from './kandidaten-nieuw.parse.ts';
 
 const t = dossierTeksten.trede;
 const w = dossierTeksten.weigering;
@@ -75,28 +78,30 @@ export function registerTrede(app: WebApp, omgeving: Omgeving): void {
       );
     },
     verwerk: async (vraag, kop, invoer) => {
-      const soort = parseTredeZonderLoon(invoer.tekst('soort'));
-      const hoofd = invoer.tekst('hoofd');
-      const van = parseDatumInvoer(invoer.tekst('van'));
-      const eindeInvoer = invoer.tekst('tot-en-met');
-      const totEnMet = parseDatumInvoer(eindeInvoer);
-      const fouten: Veldfout[] = [];
-      if (soort === undefined) fouten.push({ naam: 'soort', tekst: t.leegSoort });
-      if (hoofd !== 'ja' && hoofd !== 'nee') fouten.push({ naam: 'hoofd', tekst: t.leegHoofd });
-      if (van === undefined) fouten.push({ naam: 'van', tekst: w.datum });
-      if (eindeInvoer !== '' && totEnMet === undefined) fouten.push({ naam: 'tot-en-met', tekst: w.datum });
-      if (fouten.length > 0 || soort === undefined || van === undefined) return keurAf(fouten);
-      const uitkomst = await recordTrede(vraag.werk, vraag.poorten, kop, {
-        soort,
-        hoofd: hoofd === 'ja',
-        van,
-        totEnMet: totEnMet ?? null,
-      });
+      const trede = parseTrede(invoer);
+      if (!trede.ok) return keurAf(trede.fouten);
+      const uitkomst = await recordTrede(vraag.werk, vraag.poorten, kop, trede.value);
       return uitkomst.ok
         ? verwijsDossier(vraag, '', 'trede')
-        : keurAf([foutVan(uitkomst.error, formatDatum(van))]);
+        : keurAf([foutVan(uitkomst.error, formatDatum(trede.value.van))]);
     },
   });
+}
+
+function parseTrede(invoer: Invoer): Gelezen<TredeInvoer> {
+  const soort = parseTredeZonderLoon(invoer.tekst('soort'));
+  const hoofd = { ja: true, nee: false }[invoer.tekst('hoofd')];
+  const van = parseDatumInvoer(invoer.tekst('van'));
+  const eindeInvoer = invoer.tekst('tot-en-met');
+  const totEnMet = parseDatumInvoer(eindeInvoer) ?? null;
+  const fouten: Veldfout[] = [];
+  if (soort === undefined) fouten.push({ naam: 'soort', tekst: t.leegSoort });
+  if (hoofd === undefined) fouten.push({ naam: 'hoofd', tekst: t.leegHoofd });
+  if (van === undefined) fouten.push({ naam: 'van', tekst: w.datum });
+  if (eindeInvoer !== '' && totEnMet === null) fouten.push({ naam: 'tot-en-met', tekst: w.datum });
+  return fouten.length > 0 || soort === undefined || hoofd === undefined || van === undefined
+    ? { ok: false, fouten }
+    : { ok: true, value: { soort, hoofd, van, totEnMet } };
 }
 
 function foutVan({ code }: TredeWeigering, van: string): Veldfout {

@@ -19,7 +19,7 @@ export function Dubbelen({ dubbelen }: { dubbelen: readonly Dubbel[] }) {
   return (
     <Melding soort="waarschuwing" titel={t.dubbelTitel(dubbelen.length)} kopniveau={3}>
       <Alinea>{t.dubbelUitleg}</Alinea>
-      <ul class="gp-opsomming">
+      <ul class="gp-lijst">
         {dubbelen.map((dubbel) => (
           <li key={dubbel.persoonId}>
             <strong>{describeDubbel(dubbel)}</strong>: {t.grond[dubbel.grond]}.{' '}

@@ -12,6 +12,7 @@ import { kandidaatTeksten as t } from '#web/texts/nl/kandidaat.ts';
 import {
   Alinea,
   Knop,
+  Knoppenrij,
   type Kolom,
   Kop,
   Label,
@@ -35,6 +36,8 @@ type KandidatenProps = {
   readonly lijst: KandidatenLijst;
   readonly vandaag: Datum;
   readonly verzoek: string;
+  /** What was just done, in one sentence. */
+  readonly gedaan: string | undefined;
 };
 
 /** The list of people: the own caseload, or everyone with what may be seen of them. */
@@ -45,10 +48,15 @@ export function KandidatenPagina(props: KandidatenProps) {
   const van = (staat.pagina - 1) * staat.perPagina + 1;
   return (
     <Stapel ruimte="ruim">
-      <div class="gp-titelrij">
-        <Kop niveau={1}>{t.titel}</Kop>
+      <Kop niveau={1}>{t.titel}</Kop>
+      {props.gedaan !== undefined && (
+        <Melding soort="ok" aankondigen>
+          <p>{props.gedaan}</p>
+        </Melding>
+      )}
+      <Knoppenrij>
         <Knop href="/werk/kandidaten/nieuw">{t.nieuw}</Knop>
-      </div>
+      </Knoppenrij>
       <KandidatenFilters {...props} werksoorten={lijst.werksoorten} />
       {props.zoekWeg && (
         <Melding soort="info">

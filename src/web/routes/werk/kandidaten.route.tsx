@@ -32,6 +32,7 @@ export function registerKandidaten(app: WebApp, omgeving: Omgeving): void {
             lijst={lijst}
             vandaag={werk.vandaag}
             verzoek={omgeving.createVerzoek()}
+            gedaan={vraag.tekst('gedaan') === 'overgedragen' ? t.gedaan.overgedragen : undefined}
           />
         ),
       });

@@ -62,7 +62,8 @@ export const adviesTeksten = {
     geteld: (aantal: string, datum: string) => `${aantal} later is het ${datum}.`,
     geenWerkdag: (datum: string, waarom: string) => `${datum} is ${waarom}.`,
     verlengd: (datum: string) => `Daarom loopt de termijn door tot en met ${datum}.`,
-    onbekend: 'We weten nog niet welke extra vrije dagen er dat jaar zijn. De termijn kan een dag later eindigen.',
+    onbekend:
+      'We weten nog niet welke extra vrije dagen er dat jaar zijn. De termijn kan een dag later eindigen.',
     zaterdag: 'een zaterdag',
     zondag: 'een zondag',
     gelijkgesteld: 'een dag die de overheid als feestdag telt',
@@ -82,13 +83,15 @@ export const adviesTeksten = {
   aanvragen: {
     titel: 'Advies aanvragen bij UWV',
     uitleg: 'UWV heeft 8 weken om te adviseren. De weken tellen vanaf de dag na ontvangst.',
-    vandaag: (datum: string) => `Ontvangt UWV de aanvraag vandaag? Dan is het advies er uiterlijk op ${datum}.`,
+    vandaag: (datum: string) =>
+      `Ontvangt UWV de aanvraag vandaag? Dan is het advies er uiterlijk op ${datum}.`,
     wie: 'Wie vraagt het advies aan?',
     ontvangen: 'Wanneer ontving UWV de aanvraag?',
     toelichting: 'Wat moet UWV weten?',
     toelichtingHint: 'Schrijf wat iemand nodig heeft bij het werk. Schrijf geen ziekte of diagnose op.',
     nieuweFeiten: 'Wat is er nieuw sinds het vorige advies?',
-    nieuweFeitenHint: 'Vraagt de kandidaat zelf binnen een jaar opnieuw? Dan onderzoekt UWV alleen bij nieuwe feiten.',
+    nieuweFeitenHint:
+      'Vraagt de kandidaat zelf binnen een jaar opnieuw? Dan onderzoekt UWV alleen bij nieuwe feiten.',
     toch: 'Ik vraag het toch aan',
     tochHint: 'UWV wijst de aanvraag dan meteen af, zonder onderzoek.',
     knop: 'Aanvraag vastleggen',
@@ -123,7 +126,8 @@ export const adviesTeksten = {
     bekend: 'Op welke dag is de brief verstuurd?',
     bekendHint: (datum: string) => `Vandaag verstuurd? Dan kan bezwaar tot en met ${datum}.`,
     motivering: 'Waarom wijkt het besluit af van het advies?',
-    motiveringHint: 'Alleen nodig als je anders besluit dan UWV adviseert. De kandidaat leest dit in de brief.',
+    motiveringHint:
+      'Alleen nodig als je anders besluit dan UWV adviseert. De kandidaat leest dit in de brief.',
     knop: 'Besluit bewaren',
     leegUitkomst: 'Kies wat de gemeente besluit.',
   },
@@ -137,13 +141,15 @@ export const adviesTeksten = {
   },
   weigering: {
     'aanvraag-loopt': (datum: string) => `Er loopt al een aanvraag. Het advies komt uiterlijk op ${datum}.`,
-    'ontvangen-voor-dossier': (datum: string) => `Het dossier is open sinds ${datum}. Kies een datum vanaf die dag.`,
+    'ontvangen-voor-dossier': (datum: string) =>
+      `Het dossier is open sinds ${datum}. Kies een datum vanaf die dag.`,
     'termijn-onbekend': (datum: string) =>
       `Voor deze datum kennen we de regels niet. We kunnen rekenen vanaf ${datum}.`,
     'binnen-twaalf-maanden': (datum: string) =>
       `Er is minder dan een jaar geleden een advies gegeven. UWV onderzoekt een eigen aanvraag weer vanaf ${datum}. Schrijf op wat er nieuw is, of kies dat je toch aanvraagt.`,
     'geen-aanvraag': 'Er loopt geen aanvraag. Leg eerst de aanvraag vast.',
-    'advies-voor-aanvraag': (datum: string) => `Het advies kan niet eerder zijn dan de aanvraag van ${datum}.`,
+    'advies-voor-aanvraag': (datum: string) =>
+      `Het advies kan niet eerder zijn dan de aanvraag van ${datum}.`,
     'advies-ontbreekt': 'Er is nog geen advies. De gemeente besluit na het advies van UWV.',
     'besluit-voor-advies': (datum: string) => `Het besluit kan niet eerder zijn dan het advies van ${datum}.`,
     'motivering-ontbreekt': 'Schrijf op waarom. Bij een afwijkend besluit moet dat in de brief staan.',
@@ -151,7 +157,8 @@ export const adviesTeksten = {
     'vaststelling-geldt': 'Er geldt al een besluit beschut werk. Trek dat eerst in.',
     'bekendmaking-voor-besluit': 'De brief kan niet eerder verstuurd zijn dan het besluit. Kijk de datum na.',
     'geen-vaststelling': 'Er geldt nu geen besluit beschut werk.',
-    'intrekking-voor-vaststelling': (datum: string) => `Het besluit geldt vanaf ${datum}. Kies een datum vanaf die dag.`,
+    'intrekking-voor-vaststelling': (datum: string) =>
+      `Het besluit geldt vanaf ${datum}. Kies een datum vanaf die dag.`,
     dag: 'Kies een datum. Bijvoorbeeld 02-03-2026.',
     toekomst: 'Deze datum ligt na vandaag. Kies een datum tot en met vandaag.',
   },

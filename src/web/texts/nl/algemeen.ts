@@ -6,6 +6,8 @@ export const algemeen = {
   voettekst: 'Over deze website',
   verzonnenGegevens: 'Verzonnen gegevens',
   verzonnenUitleg: 'Alle mensen, werkgevers en plekken op deze pagina zijn bedacht. Dit is een demonstratie.',
+  demonstratie: 'Dit is een demonstratie',
+  demonstratieUitleg: 'Mensen en werkgevers zijn bedacht. Cijfers met een bron van buiten zijn echt.',
   gemeente: (naam: string) => `Gemeente ${naam}`,
   account: 'Account',
   uitloggen: 'Uitloggen',

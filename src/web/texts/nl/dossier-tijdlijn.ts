@@ -29,7 +29,8 @@ export function describeGebeurtenis(gebeurtenis: Gebeurtenis): Punt {
       return { titel: 'Dossier afgesloten', uitleg: REDENEN[gebeurtenis.reden] ?? gebeurtenis.reden };
     case 'aanvraag':
       return {
-        titel: gebeurtenis.aanvrager === 'persoon' ? 'Kandidaat vroeg advies bij UWV' : 'Advies gevraagd bij UWV',
+        titel:
+          gebeurtenis.aanvrager === 'persoon' ? 'Kandidaat vroeg advies bij UWV' : 'Advies gevraagd bij UWV',
         uitleg: `UWV adviseert uiterlijk op ${formatDatum(gebeurtenis.uiterlijk)}.`,
       };
     case 'advies':

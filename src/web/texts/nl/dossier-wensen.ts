@@ -4,7 +4,8 @@ import type { Aanpassing } from '#domain/werkplek/index.ts';
 /** Words of what a person wishes and needs. Needs in functional words, never why. */
 export const wensenTeksten = {
   titel: 'Wensen en wat nodig is',
-  uitleg: 'Vul in wat de kandidaat zelf zegt. Weet je iets nog niet? Laat het leeg. Schrijf geen diagnose op.',
+  uitleg:
+    'Vul in wat de kandidaat zelf zegt. Weet je iets nog niet? Laat het leeg. Schrijf geen diagnose op.',
   werk: 'Welk werk wil de kandidaat?',
   rang: ['Eerste wens', 'Tweede wens', 'Derde wens'],
   geen: 'Nog niet bekend',

@@ -264,10 +264,12 @@ export const dossierTeksten = {
     'niet-wachtend': 'Deze kandidaat wacht niet. Aanhouden kan alleen bij wie wacht op een plek.',
     'al-aangehouden': 'Deze kandidaat is al aangehouden.',
     'niet-aangehouden': 'Deze kandidaat is niet aangehouden.',
-    'einde-voor-begin': (begin: string) => `De einddatum is eerder dan de begindatum. Kies een datum vanaf ${begin}.`,
+    'einde-voor-begin': (begin: string) =>
+      `De einddatum is eerder dan de begindatum. Kies een datum vanaf ${begin}.`,
     toekomst: 'Deze datum ligt na vandaag. Kies een datum tot en met vandaag.',
     'trede-zelfde-begin': 'Op deze dag begon al iets anders. Kies een latere dag.',
-    'dienstverband-loopt': 'Er loopt nog een contract. Leg eerst vast wanneer het stopt bij Werk en contract.',
+    'dienstverband-loopt':
+      'Er loopt nog een contract. Leg eerst vast wanneer het stopt bij Werk en contract.',
     'te-vroeg': (begin: string) => `Deze datum is te vroeg. Kies een datum vanaf ${begin}.`,
     'te-vroeg-na': (begin: string) => `Deze datum is te vroeg. Kies een datum na ${begin}.`,
   },

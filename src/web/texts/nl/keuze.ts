@@ -18,7 +18,9 @@ export const keuzeTeksten = {
   niets: 'Er is nog niets bekend.',
   vrij: (vrij: number, totaal: number) => `${vrij} van ${totaal} vrij`,
   voorgesteld: (aantal: number) =>
-    aantal === 1 ? '1 plaats is al voorgesteld aan iemand anders.' : `${aantal} plaatsen zijn al voorgesteld aan anderen.`,
+    aantal === 1
+      ? '1 plaats is al voorgesteld aan iemand anders.'
+      : `${aantal} plaatsen zijn al voorgesteld aan anderen.`,
   eerder: (aantal: string) => `${aantal} met een eerder besluit kozen deze plek ook.`,
   minderDanVijf: 'Minder dan 5 mensen',
   mensen: (aantal: number) => `${aantal} mensen`,
@@ -31,7 +33,8 @@ export const keuzeTeksten = {
   },
   bezetNu: 'Nu geen plaats vrij',
   andere: 'Andere plekken',
-  andereUitleg: (naam: string) => `${naam} koos deze plekken niet. Stel je er toch een voor? Dan leg je uit waarom.`,
+  andereUitleg: (naam: string) =>
+    `${naam} koos deze plekken niet. Stel je er toch een voor? Dan leg je uit waarom.`,
   tabelAndere: (aantal: number) => `Andere plekken: ${aantal}`,
   alle: (aantal: number) => `Toon alle ${aantal} plekken`,
   kolommen: {
@@ -63,7 +66,8 @@ export const keuzeTeksten = {
     voegToe: 'Voeg toe',
     vol: (aantal: number) => `Meer dan ${aantal} plekken kan niet. Haal er eerst een weg.`,
     verder: 'Verder',
-    optie: (naam: string, werkgever: string, afstand: string, vrij: string) => `${naam}, ${werkgever} (${afstand}, ${vrij})`,
+    optie: (naam: string, werkgever: string, afstand: string, vrij: string) =>
+      `${naam}, ${werkgever} (${afstand}, ${vrij})`,
     afstandOnbekend: 'afstand onbekend',
   },
   stap2: {
@@ -106,16 +110,19 @@ export const toetsTeksten = {
   beschikbaarheidPas: (dag: string) => `De kandidaat kan pas beginnen op ${dag}.`,
   beschikbaarheidOnbekend: 'Wanneer kan de kandidaat beginnen? Dat staat niet bij de wensen.',
   duur: 'De plek is er lang genoeg.',
-  duurNiet: (heeft: string, nodig: number) => `De plek is er nog ${heeft} maanden. Minstens ${nodig} maanden is nodig.`,
+  duurNiet: (heeft: string, nodig: number) =>
+    `De plek is er nog ${heeft} maanden. Minstens ${nodig} maanden is nodig.`,
   uren: (plek: string) => `De uren passen: ${plek}.`,
-  urenNiet: (wil: string, plek: string) => `De uren passen niet. De kandidaat wil ${wil}. De plek heeft ${plek}.`,
+  urenNiet: (wil: string, plek: string) =>
+    `De uren passen niet. De kandidaat wil ${wil}. De plek heeft ${plek}.`,
   urenKandidaat: 'Hoeveel uur wil de kandidaat werken? Dat staat niet bij de wensen.',
   urenPlek: 'Hoeveel uur is er werk? Vraag dit aan de werkgever.',
   lokaleUren: (eis: string) => `Er is genoeg werk voor de regel van de gemeente: minstens ${eis} uur.`,
   lokaleUrenNiet: (eis: string, uren: string) =>
     `De gemeente vraagt minstens ${eis} uur. Hier kan hoogstens ${uren} uur.`,
   lokaleUrenOnbekend: (eis: string) => `Kan het hier minstens ${eis} uur, zoals de gemeente vraagt?`,
-  reisafstand: (afstand: string, grens: string) => `De plek is ${afstand} km ver, hemelsbreed. Dat is binnen ${grens} km.`,
+  reisafstand: (afstand: string, grens: string) =>
+    `De plek is ${afstand} km ver, hemelsbreed. Dat is binnen ${grens} km.`,
   reisafstandNiet: (afstand: string, grens: string) =>
     `De plek is ${afstand} km ver, hemelsbreed. De grens is ${grens} km.`,
   reisafstandKandidaat: 'Hoe ver mag de plek zijn? Dat staat niet bij de wensen.',

@@ -3,7 +3,8 @@ import type { Overgang } from '#application/referentie/index.ts';
 /** Words of the page about one gemeente. */
 export const openbaarGemeenteTeksten = {
   beschrijving: (naam: string) => `Doel, gelukt en wachten bij beschut werk in ${naam}, met bron en datum.`,
-  ligtIn: (regio: string, provincie: string) => `Regio ${regio}, provincie ${provincie}`,
+  regio: (regio: string) => `Regio ${regio}`,
+  inProvincie: (provincie: string) => `, provincie ${provincie}`,
   bestaatNietMeer: (naam: string, dag: string) => `${naam} bestaat sinds ${dag} niet meer als gemeente.`,
   opgegaan: 'Dit is nu de gemeente:',
   opgegaanMeer: 'Het gebied hoort nu bij deze gemeenten:',

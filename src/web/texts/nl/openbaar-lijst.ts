@@ -13,6 +13,9 @@ export const openbaarLijstTeksten = {
     landKop: 'Heel Nederland',
     landUitleg: 'Dit zijn de twee jaren waarover we landelijk het meeste weten.',
     eind: (jaar: number) => `Eind ${jaar}`,
+    zin: (werkzaam: string, doel: string, wachtend: string) =>
+      `Er werkten ${werkzaam} mensen in beschut werk. Het doel was ${doel}. Er wachtten ${wachtend} mensen.`,
+    deel: (deel: string) => `${deel} van het doel`,
     landMeer: 'Alle landelijke cijfers',
     kaarten: {
       regios: 'Cijfers per regio',
@@ -32,7 +35,6 @@ export const openbaarLijstTeksten = {
     positief: 'Geldig positief advies',
     wachtend: 'Wachten op werk',
     tekort: 'Te weinig banen',
-    dekking: 'Deel van het doel',
     banen: 'banen',
     mensen: 'mensen',
   },

@@ -28,6 +28,7 @@ export const openbaarTeksten = {
   bestondNiet: 'bestond nog niet',
   somVoorgangers: (aantal: string, namen: string) => `samen ${aantal}: ${namen}`,
   geenDatum: 'De bron noemt geen datum',
+  geenBron: 'geen bron gevonden',
   jarenKop: 'Doel, gelukt en wachten per jaar',
   jarenBijschrift: (gebied: string) => `Doel, gelukt en wachten per jaar in ${gebied}`,
   bronTeltAnders:

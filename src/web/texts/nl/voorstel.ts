@@ -4,9 +4,11 @@ import type { Afwijzingsreden, VoorstelKant } from '#domain/voorstel/index.ts';
 export const voorstelTeksten = {
   titel: (plek: string) => `Voorstel: ${plek}`,
   nieuwTitel: 'Plek voorstellen',
-  vraagt: (naam: string, plek: string, werkgever: string) => `Je stelt ${plek} bij ${werkgever} voor aan ${naam}.`,
+  vraagt: (naam: string, plek: string, werkgever: string) =>
+    `Je stelt ${plek} bij ${werkgever} voor aan ${naam}.`,
   werkgeverZiet: 'Dit ziet de werkgever',
-  werkgeverZietNiet: 'Meer ziet de werkgever niet. Geen BSN, geen geboortedatum, geen uitkering, geen gesprekken.',
+  werkgeverZietNiet:
+    'Meer ziet de werkgever niet. Geen BSN, geen geboortedatum, geen uitkering, geen gesprekken.',
   ziet: {
     naam: 'Naam',
     werksoorten: 'Wil graag doen',
@@ -97,7 +99,8 @@ export const voorstelTeksten = {
     'keuze-ontbreekt': 'Leg eerst de keuze van de kandidaat vast.',
     'plek-onbekend': 'Deze plek is er niet meer. Kies een andere plek.',
     'geen-vrije-plaats': 'Er is geen plaats vrij op deze plek. Kies een andere plek.',
-    'plek-past-niet': 'Een harde eis past niet bij deze plek. Kies een andere plek, of pas eerst de wensen aan.',
+    'plek-past-niet':
+      'Een harde eis past niet bij deze plek. Kies een andere plek, of pas eerst de wensen aan.',
     kant: 'Kies wie antwoord geeft.',
     antwoord: 'Kies ja of nee.',
     reden: 'Kies waarom het antwoord nee is.',

@@ -1,0 +1,43 @@
+import type { DienstverbandSoort } from '#domain/dienstverband/index.ts';
+import type { Datum, Periode, Uren } from '#domain/shared/index.ts';
+
+/** Why a dienstverband ended, as it is kept. */
+export const REDENEN_EINDE = ['verloop', 'opzegging', 'volgende-stap', 'stap-terug', 'verhuisd', 'overig'] as const;
+
+export type RedenEinde = (typeof REDENEN_EINDE)[number];
+
+/** Hours a week during a period. */
+export type UrenPeriode = { readonly id: string; readonly periode: Periode; readonly uren: Uren };
+
+/** One employment contract as it is kept. */
+export type DienstverbandBeeld = {
+  readonly id: string;
+  readonly versie: number;
+  readonly plaatsingId: string;
+  /** Formal employer; at a detachering not the organisation of the place. */
+  readonly werkgeverId: string;
+  readonly werkgever: string;
+  readonly regeling: 'beschut-werk' | 'begeleid-regulier' | 'regulier';
+  readonly soort: DienstverbandSoort;
+  /** Actual period; an early end closes it. */
+  readonly periode: Periode;
+  /** Agreed end, exclusive; null for onbepaalde tijd. */
+  readonly overeengekomenTot: Datum | null;
+  readonly opvolgend: boolean;
+  readonly redenAfwijking: string;
+  readonly redenEinde: RedenEinde | null;
+  /** Oldest first. */
+  readonly uren: readonly UrenPeriode[];
+};
+
+/** What staff fill in about a new dienstverband. */
+export type DienstverbandInvoer = {
+  readonly werkgeverId: string;
+  readonly soort: DienstverbandSoort;
+  /** Without an end for onbepaalde tijd. */
+  readonly periode: Periode;
+  readonly uren: Uren;
+  readonly opvolgend: boolean;
+  /** Why it is less than the local rule; empty when it is not. */
+  readonly redenAfwijking: string;
+};

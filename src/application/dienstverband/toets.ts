@@ -1,0 +1,36 @@
+import type { LokaleRegel } from '#application/regels/index.ts';
+import type { Bevinding } from '#domain/dienstverband/index.ts';
+import { err, ok, type Result } from '#domain/shared/index.ts';
+import { listDienstverbandBevindingen } from './bevindingen.ts';
+import type { DienstverbandBeeld, DienstverbandInvoer } from './dienstverband.ts';
+
+/** What stands in the way of saving: all of it at once. */
+export type DienstverbandWeigering = {
+  readonly code: 'bevindingen';
+  /** Refused, or needing the reason that is not there, or a choice that must be made knowingly. */
+  readonly bevindingen: readonly Bevinding[];
+};
+
+/**
+ * Whether a dienstverband can be saved. A hard rule refuses; a local rule that is not met needs a reason; one that
+ * the law makes permanent needs someone to say that they know. Everything else is shown and does not block.
+ */
+export function checkDienstverband(
+  invoer: DienstverbandInvoer,
+  bekend: {
+    readonly eerder: readonly DienstverbandBeeld[];
+    readonly regels: readonly LokaleRegel[];
+    /** Someone ticked that by the rule it becomes permanent. */
+    readonly weetVast: boolean;
+  },
+): Result<readonly Bevinding[], DienstverbandWeigering> {
+  const bevindingen = listDienstverbandBevindingen(invoer, bekend.eerder, bekend.regels);
+  const heeftReden = invoer.redenAfwijking.trim() !== '';
+  const belet = bevindingen.filter(
+    ({ code, ernst }) =>
+      ernst === 'weigert' ||
+      (ernst === 'reden-nodig' && !heeftReden) ||
+      (code === 'vast-volgens-ketenregel' && !bekend.weetVast),
+  );
+  return belet.length > 0 ? err({ code: 'bevindingen', bevindingen: belet }) : ok(bevindingen);
+}

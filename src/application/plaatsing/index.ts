@@ -1,0 +1,4 @@
+export * from './maakPlaatsing.ts';
+export type { PlaatsingPoort } from './plaatsing.poort.ts';
+export * from './plaatsing.ts';
+export * from './verlengProefplaats.ts';

@@ -1,0 +1,59 @@
+import { checkDienstverband, type DienstverbandInvoer, type DienstverbandWeigering } from '#application/dienstverband/index.ts';
+import type { DossierKop } from '#application/dossier/index.ts';
+import type { Poorten } from '#application/poorten.ts';
+import type { VoorstelBeeld } from '#application/voorstel/index.ts';
+import { findGeldigeVaststelling } from '#domain/beschikking/index.ts';
+import { checkProefplaats, type ProefplaatsWeigering } from '#domain/plaatsing/index.ts';
+import { err, ok, type Periode, type Result } from '#domain/shared/index.ts';
+
+export type PlaatsingInvoer = {
+  readonly kop: DossierKop;
+  readonly voorstel: VoorstelBeeld;
+  readonly zitplaatsId: string;
+} & (
+  | { readonly soort: 'proefplaats'; readonly periode: Periode }
+  | {
+      readonly soort: 'beschut-werk';
+      readonly dienstverband: DienstverbandInvoer;
+      readonly weetVast: boolean;
+    }
+);
+
+export type PlaatsingWeigering =
+  | { readonly code: 'voorstel-niet-aanvaard' }
+  | { readonly code: 'geen-besluit' }
+  | ProefplaatsWeigering
+  | DienstverbandWeigering;
+
+/**
+ * Makes a plaatsing of an accepted proposal. Beschut werk gets its first dienstverband at once and counts from its
+ * first day; a proefplaats gets none and never counts. The seat is taken as long as the contract or the trial lasts.
+ */
+export async function maakPlaatsing(
+  poorten: Pick<Poorten, 'plaatsingen' | 'dienstverbanden' | 'regels'>,
+  invoer: PlaatsingInvoer,
+): Promise<Result<{ id: string }, PlaatsingWeigering>> {
+  const { kop, voorstel, zitplaatsId } = invoer;
+  if (voorstel.status !== 'aanvaard' || voorstel.isGeplaatst) return err({ code: 'voorstel-niet-aanvaard' });
+  const periode = invoer.soort === 'proefplaats' ? invoer.periode : invoer.dienstverband.periode;
+  const toets = invoer.soort === 'proefplaats' ? checkProefplaats(periode, false) : await checkBeschut(poorten, invoer);
+  if (!toets.ok) return err(toets.error);
+  const wie = { dossierId: kop.id, persoonId: kop.persoonId };
+  const id = await poorten.plaatsingen.addPlaatsing({
+    ...{ ...wie, zitplaatsId, voorstelId: voorstel.id, soort: invoer.soort, periode },
+  });
+  if (invoer.soort === 'beschut-werk') {
+    await poorten.dienstverbanden.addDienstverband({ ...invoer.dienstverband, ...wie, plaatsingId: id });
+  }
+  return ok({ id });
+}
+
+async function checkBeschut(
+  { plaatsingen, regels }: Pick<Poorten, 'plaatsingen' | 'regels'>,
+  { kop, dienstverband, weetVast }: Extract<PlaatsingInvoer, { soort: 'beschut-werk' }>,
+): Promise<Result<unknown, { readonly code: 'geen-besluit' } | DienstverbandWeigering>> {
+  const vaststelling = findGeldigeVaststelling(kop.feiten.vaststellingen, dienstverband.periode.van);
+  if (vaststelling?.uitkomst !== 'positief') return err({ code: 'geen-besluit' });
+  const eerder = (await plaatsingen.listPlaatsingen(kop.id)).flatMap((plaatsing) => plaatsing.dienstverbanden);
+  return checkDienstverband(dienstverband, { eerder, regels: await regels.listLokaleRegels(), weetVast });
+}

@@ -1,0 +1,2 @@
+export type { RegelsPoort } from './regels.poort.ts';
+export * from './regels.ts';

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { PlaatsingPoort, VrijeZitplaats } from '#application/plaatsing/index.ts';
+import { listPlaatsingen } from '../readmodels/plaatsing.readmodel.ts';
+import { isVrijVanaf, toDaterange } from '../readmodels/werkplekBezetting.ts';
+import type { Database } from '../verbinding/index.ts';
+import { withConflict } from './conflict.ts';
+import { insertRij, updateRij } from './nieuweRij.ts';
+
+const CONFLICTEN = { zitplaats_een_tegelijk: 'zitplaats-bezet' };
+
+/** Who sits on which seat, and since when. */
+export function createPlaatsingRepository(tx: Database): PlaatsingPoort {
+  return {
+    listPlaatsingen: (dossierId) => listPlaatsingen(tx, dossierId),
+    listVrijeZitplaatsen: async (werkplekNummer, vanaf) => {
+      const { rows } = await sql<VrijeZitplaats>`
+        select s.id, s.volgnummer
+        from zitplaats s
+        join werkplek p on p.gemeente_code = s.gemeente_code and p.id = s.werkplek_id
+        where p.nummer = ${werkplekNummer} and s.periode && daterange(${vanaf}::date, null) and ${isVrijVanaf(vanaf)}
+        order by s.volgnummer`.execute(tx);
+      return rows;
+    },
+    addPlaatsing: (p) =>
+      withConflict(CONFLICTEN, () =>
+        insertRij(
+          tx,
+          sql`insert into plaatsing (gemeente_code, dossier_id, persoon_id, zitplaats_id, voorstel_id, soort, periode)
+            values (huidige_gemeente(), ${p.dossierId}, ${p.persoonId}, ${p.zitplaatsId}, ${p.voorstelId}, ${p.soort},
+              ${toDaterange(p.periode)}) returning id`,
+        ),
+      ),
+    savePeriode: (id, versie, periode, redenEinde) =>
+      withConflict(CONFLICTEN, () =>
+        updateRij(
+          tx,
+          sql`update plaatsing set periode = ${toDaterange(periode)}, reden_einde = ${redenEinde}
+            where id = ${id} and versie = ${versie}`,
+        ),
+      ),
+  };
+}

@@ -1,0 +1,1 @@
+export * from './proefplaats.ts';

@@ -1,0 +1,32 @@
+import { dossierTeksten } from '#web/texts/nl/dossier.ts';
+import { wensenTeksten } from '#web/texts/nl/dossier-wensen.ts';
+import { keurAf } from '../../rand/antwoord.ts';
+import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { registerDossierFormulier } from './dossier-formulier.tsx';
+import { verwijsDossier } from './dossier-toegang.tsx';
+import { WensenPagina } from './dossier-wensen.page.tsx';
+import { parseWensen } from './dossier-wensen.parse.ts';
+
+/** Registers wishes and needs. */
+export function registerWensen(app: WebApp, omgeving: Omgeving): void {
+  registerDossierFormulier(app, omgeving, 'wensen', {
+    handeling: 'wensen-vastleggen',
+    deel: 'wensen',
+    titel: wensenTeksten.titel,
+    gedaan: dossierTeksten.gedaan,
+    toon: async ({ poorten }, kop, staat) => (
+      <WensenPagina
+        nummer={kop.nummer}
+        staat={staat}
+        wensen={await poorten.dossiers.getWensen(kop.id)}
+        werksoorten={await poorten.kandidaten.listWerksoorten()}
+      />
+    ),
+    verwerk: async (vraag, kop, invoer) => {
+      const wensen = parseWensen(invoer);
+      if (!wensen.ok) return keurAf(wensen.fouten);
+      await vraag.poorten.dossiers.saveWensen(kop.id, wensen.value);
+      return verwijsDossier(vraag, '', 'wensen');
+    },
+  });
+}

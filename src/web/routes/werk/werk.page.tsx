@@ -1,0 +1,96 @@
+import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
+import type { VoorstelBeeld } from '#application/voorstel/index.ts';
+import { containsDatum, type Datum } from '#domain/shared/index.ts';
+import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
+import { Alinea, Feiten, Knop, Knoppenrij, Kop, Label, Leeg, Link, Melding } from '#web/ui/index.ts';
+import { DienstverbandVlak, formatPeriode } from './werk-contract.page.tsx';
+
+type WerkProps = {
+  readonly voornaam: string;
+  readonly basis: string;
+  readonly plaatsingen: readonly PlaatsingBeeld[];
+  readonly aanvaard: VoorstelBeeld | undefined;
+  readonly vandaag: Datum;
+};
+
+/** Where the person works and worked: each plaatsing with its contracts. */
+export function WerkPagina({ voornaam, basis, plaatsingen, aanvaard, vandaag }: WerkProps) {
+  return (
+    <>
+      <Kop niveau={2}>{t.titel}</Kop>
+      {aanvaard && (
+        <Melding soort="ok">
+          <Alinea>{t.klaar(aanvaard.werkplek)}</Alinea>
+          <Knop href={`${basis}/werk/plaatsen?voorstel=${aanvaard.id}`}>{t.maak}</Knop>
+        </Melding>
+      )}
+      {plaatsingen.length === 0 && !aanvaard && (
+        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={`${basis}/keuze`}>{t.naarKeuze}</Knop>}>
+          <Alinea>{t.leegUitleg(voornaam)}</Alinea>
+        </Leeg>
+      )}
+      {plaatsingen.map((plaatsing) => (
+        <Plaatsing
+          key={plaatsing.id}
+          plaatsing={plaatsing}
+          alle={plaatsingen.flatMap(({ dienstverbanden }) => dienstverbanden)}
+          basis={`${basis}/werk`}
+          vandaag={vandaag}
+        />
+      ))}
+    </>
+  );
+}
+
+type PlaatsingProps = {
+  readonly plaatsing: PlaatsingBeeld;
+  readonly alle: PlaatsingBeeld['dienstverbanden'];
+  readonly basis: string;
+  readonly vandaag: Datum;
+};
+
+function Plaatsing({ plaatsing, alle, basis, vandaag }: PlaatsingProps) {
+  const { id, soort, periode, werkplek, werkplekNummer, werkgever, zitplaats, dienstverbanden } = plaatsing;
+  const stand = containsDatum(periode, vandaag) ? 'nu' : periode.van > vandaag ? 'later' : 'voorbij';
+  return (
+    <section aria-labelledby={`plaatsing-${id}`} class="gp-stapel">
+      <Kop niveau={2} id={`plaatsing-${id}`}>
+        <Link href={`/werk/plekken/${werkplekNummer}`}>{werkplek}</Link>{' '}
+        <Label toon={stand === 'nu' ? 'goed' : 'neutraal'}>{t.standen[stand]}</Label>
+      </Kop>
+      <Feiten
+        feiten={[
+          { naam: t.veld.soort, waarde: t.soorten[soort] },
+          { naam: t.dienstverband.looptijd, waarde: formatPeriode(periode) },
+          { naam: t.veld.werkgever, waarde: werkgever },
+          { naam: t.veld.zitplaats, waarde: t.zitplaats(zitplaats) },
+        ]}
+      />
+      {soort === 'beschut-werk' && dienstverbanden.length === 0 && <Alinea>{t.dienstverband.geen}</Alinea>}
+      {dienstverbanden.map((dienstverband) => (
+        <DienstverbandVlak
+          key={dienstverband.id}
+          dienstverband={dienstverband}
+          plaatsing={plaatsing}
+          alle={alle}
+          basis={basis}
+          vandaag={vandaag}
+          acties={stand !== 'voorbij'}
+        />
+      ))}
+      {stand !== 'voorbij' && (
+        <Knoppenrij>
+          {soort === 'proefplaats' ? (
+            <Knop soort="tweede" href={`${basis}/proefplaats/${id}`} aanvulling={werkplek}>
+              {t.acties.proef}
+            </Knop>
+          ) : (
+            <Knop soort="tweede" href={`${basis}/contract/${id}`} aanvulling={werkplek}>
+              {t.acties.verleng}
+            </Knop>
+          )}
+        </Knoppenrij>
+      )}
+    </section>
+  );
+}

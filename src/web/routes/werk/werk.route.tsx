@@ -1,0 +1,41 @@
+import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
+import { registerPagina } from '../../rand/medewerker.tsx';
+import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { dossierPad } from './dossier-pad.ts';
+import { toonDossier } from './dossier-toegang.tsx';
+import { registerPlaatsingMaak } from './plaatsing-maak.route.tsx';
+import { registerProefplaats } from './plaatsing-proef.route.tsx';
+import { WerkPagina } from './werk.page.tsx';
+import { registerContractNieuw } from './werk-nieuw.route.tsx';
+import { registerContractStop } from './werk-stop.route.tsx';
+import { registerContractUren } from './werk-uren.route.tsx';
+import { registerContractVerbeter } from './werk-verbeter.route.tsx';
+
+/** Registers 'Werk en contract' of a dossier with its forms. */
+export function registerWerk(app: WebApp, omgeving: Omgeving): void {
+  registerPagina(app, omgeving, '/werk/kandidaten/:nummer/werk', 'dossier-bekijken', (vraag) =>
+    toonDossier(vraag, 'werk', async (kop) => {
+      const { poorten, werk } = vraag;
+      const plaatsingen = await poorten.plaatsingen.listPlaatsingen(kop.id);
+      const voorstellen = await poorten.voorstellen.listVoorstellen(kop.id);
+      return {
+        gedaan: t.gedaan,
+        inhoud: (
+          <WerkPagina
+            voornaam={kop.naam.voornaam}
+            basis={dossierPad(kop.nummer)}
+            plaatsingen={plaatsingen}
+            aanvaard={voorstellen.find(({ status, isGeplaatst }) => status === 'aanvaard' && !isGeplaatst)}
+            vandaag={werk.vandaag}
+          />
+        ),
+      };
+    }),
+  );
+  registerPlaatsingMaak(app, omgeving);
+  registerProefplaats(app, omgeving);
+  registerContractNieuw(app, omgeving);
+  registerContractUren(app, omgeving);
+  registerContractStop(app, omgeving);
+  registerContractVerbeter(app, omgeving);
+}
