@@ -39,7 +39,7 @@ export async function listPlanstappen(kaal: pg.Pool, vraag: string): Promise<rea
     .filter((tekst) => tekst.includes('"Plan"'))
     .flatMap((tekst) => flatten(planVorm.parse(JSON.parse(tekst.slice(tekst.indexOf('{')))).Plan));
   return [...new Set(namen)]
-    .filter((naam) => / on |Join|Loop|Aggregate/.test(naam))
+    .filter((naam) => / on |Index|Join|Loop|Aggregate/.test(naam))
     .sort((a, b) => Number(b.includes('Index')) - Number(a.includes('Index')));
 }
 

@@ -1,23 +1,23 @@
 import type { AdviesPoort } from './advies/index.ts';
 import type { BeschikkingPoort } from './beschikking/index.ts';
+import type { DienstverbandPoort } from './dienstverband/index.ts';
 import type { DossierPoort } from './dossier/dossier.poort.ts';
 import type { GebruikerPoort } from './gebruiker/gebruiker.poort.ts';
 import type { KandidaatPoort } from './kandidaat/kandidaat.poort.ts';
+import type { KeuzePoort } from './keuze/index.ts';
 import type { LogboekPoort } from './logboek/logboek.poort.ts';
+import type { PlaatsingPoort } from './plaatsing/index.ts';
 import type { PublicatiePoort } from './publicatie/publicatie.poort.ts';
 import type { RaamovereenkomstPoort } from './raamovereenkomst/raamovereenkomst.poort.ts';
 import type { ReferentiePoort } from './referentie/referentie.poort.ts';
+import type { RegelsPoort } from './regels/regels.poort.ts';
 import type { AuditPoort } from './shared/index.ts';
 import type { SignaalPoort } from './signaal/signaal.poort.ts';
 import type { StandPoort } from './stand/stand.poort.ts';
+import type { VoorstelPoort } from './voorstel/index.ts';
 import type { WerkgeverPoort } from './werkgever/werkgever.poort.ts';
 import type { WerkplekPoort } from './werkplek/werkplek.poort.ts';
 import type { ZoekopdrachtPoort } from './zoekopdracht/zoekopdracht.poort.ts';
-import type { KeuzePoort } from './keuze/index.ts';
-import type { VoorstelPoort } from './voorstel/index.ts';
-import type { DienstverbandPoort } from './dienstverband/index.ts';
-import type { PlaatsingPoort } from './plaatsing/index.ts';
-import type { RegelsPoort } from './regels/index.ts';
 
 /** Everything a use case or page can ask of the outside, inside one transaction. One line per subject. */
 export type Poorten = {

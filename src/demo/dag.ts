@@ -29,7 +29,7 @@ export function leesDag(tekst: string): Dag {
 }
 
 /** Year, month (1-12) and day number of a day. */
-export function jaarMaandDag(dag: Dag): { jaar: number; maand: number; dag: number } {
+function jaarMaandDag(dag: Dag): { jaar: number; maand: number; dag: number } {
   const z = dag + VERSCHUIVING;
   const cyclus = Math.floor(z / DAGEN_PER_CYCLUS);
   const doe = z - cyclus * DAGEN_PER_CYCLUS;

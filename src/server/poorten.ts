@@ -7,18 +7,18 @@ import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
 import { createAdviesRepository } from '#db/repositories/advies.repository.ts';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
 import { createBeschikkingRepository } from '#db/repositories/beschikking.repository.ts';
+import { createDienstverbandRepository } from '#db/repositories/dienstverband.repository.ts';
 import { createDossierRepository } from '#db/repositories/dossier.repository.ts';
 import { createGebruikerRepository } from '#db/repositories/gebruiker.repository.ts';
 import { createKandidaatRepository } from '#db/repositories/kandidaat.repository.ts';
+import { createKeuzeRepository } from '#db/repositories/keuze.repository.ts';
+import { createPlaatsingRepository } from '#db/repositories/plaatsing.repository.ts';
 import { createRaamovereenkomstRepository } from '#db/repositories/raamovereenkomst.repository.ts';
+import { createRegelsRepository } from '#db/repositories/regels.repository.ts';
+import { createVoorstelRepository } from '#db/repositories/voorstel.repository.ts';
 import { createWerkgeverRepository } from '#db/repositories/werkgever.repository.ts';
 import { createWerkplekRepository } from '#db/repositories/werkplek.repository.ts';
 import { createZoekopdrachtRepository } from '#db/repositories/zoekopdracht.repository.ts';
-import { createKeuzeRepository } from '#db/repositories/keuze.repository.ts';
-import { createVoorstelRepository } from '#db/repositories/voorstel.repository.ts';
-import { createDienstverbandRepository } from '#db/repositories/dienstverband.repository.ts';
-import { createPlaatsingRepository } from '#db/repositories/plaatsing.repository.ts';
-import { createRegelsRepository } from '#db/repositories/regels.repository.ts';
 import type { Database } from '#db/verbinding/index.ts';
 
 /** What the ports need beside a transaction. */

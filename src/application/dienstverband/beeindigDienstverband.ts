@@ -36,7 +36,12 @@ export async function beeindigDienstverband(
   if (later && sluitPlaatsing) return err({ code: 'later-dienstverband' });
   await dienstverbanden.endDienstverband(dienstverband.id, versie, tot, reden);
   if (sluitPlaatsing) {
-    await plaatsingen.savePeriode(plaatsing.id, plaatsing.versie, { van: plaatsing.periode.van, tot }, redenTekst);
+    await plaatsingen.savePeriode(
+      plaatsing.id,
+      plaatsing.versie,
+      { van: plaatsing.periode.van, tot },
+      redenTekst,
+    );
   }
   return ok(null);
 }

@@ -1,10 +1,9 @@
-import type { LokaleRegel } from '#application/regels/index.ts';
+import { type LokaleRegel, toLokaleEis } from '#application/regels/index.ts';
 import {
   type Bevinding,
   type DienstverbandGegevens,
   findLokaleEis,
   listBevindingen,
-  type LokaleEis,
   type Schakel,
 } from '#domain/dienstverband/index.ts';
 import type { DienstverbandBeeld, DienstverbandInvoer } from './dienstverband.ts';
@@ -30,7 +29,13 @@ export function listDienstverbandBevindingen(
 }
 
 /** A dienstverband as a link in the chain. */
-export function toSchakel({ soort, periode, werkgeverId, opvolgend, overeengekomenTot }: DienstverbandBeeld): Schakel {
+export function toSchakel({
+  soort,
+  periode,
+  werkgeverId,
+  opvolgend,
+  overeengekomenTot,
+}: DienstverbandBeeld): Schakel {
   return {
     soort,
     periode: { van: periode.van, tot: periode.tot ?? overeengekomenTot },
@@ -45,19 +50,15 @@ export function isLokaal({ code }: Bevinding): boolean {
   return code === 'uren-onder-lokale-eis' || code === 'maanden-onder-lokale-eis';
 }
 
-function toGegevens({ soort, periode, werkgeverId, uren, opvolgend }: DienstverbandInvoer): DienstverbandGegevens {
+function toGegevens({
+  soort,
+  periode,
+  werkgeverId,
+  uren,
+  opvolgend,
+}: DienstverbandInvoer): DienstverbandGegevens {
   return {
     ...{ soort, periode, uren, werkgever: werkgeverId, isOpvolger: opvolgend },
     ...{ uitzondering: null, proeftijdMaanden: 0, eindeReden: null },
-  };
-}
-
-function toLokaleEis({ soort, waarde, hard, geldig, bron }: LokaleRegel): LokaleEis {
-  return {
-    geldig,
-    hard,
-    bron,
-    minimaleUren: soort === 'minimum-uren' ? waarde : null,
-    minimaleMaanden: soort === 'minimum-maanden' ? Number(waarde) : null,
   };
 }

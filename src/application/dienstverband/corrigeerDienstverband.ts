@@ -25,7 +25,9 @@ export async function corrigeerDienstverband(
 ): Promise<Result<null, DienstverbandWeigering>> {
   const { versie, periode, redenAfwijking, reden, weetVast } = invoer;
   const alle = await poorten.plaatsingen.listPlaatsingen(kop.id);
-  const eerder = alle.flatMap(({ dienstverbanden }) => dienstverbanden).filter(({ id }) => id !== dienstverband.id);
+  const eerder = alle
+    .flatMap(({ dienstverbanden }) => dienstverbanden)
+    .filter(({ id }) => id !== dienstverband.id);
   const regels = await poorten.regels.listLokaleRegels();
   const { werkgeverId, soort, opvolgend, uren } = dienstverband;
   const nieuw = { werkgeverId, soort, periode, uren: uren[0]?.uren ?? '0', opvolgend, redenAfwijking };

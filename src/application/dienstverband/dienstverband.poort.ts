@@ -1,4 +1,4 @@
-import type { Datum, DossierId, PersoonId, Periode, Uren } from '#domain/shared/index.ts';
+import type { Datum, DossierId, Periode, PersoonId, Uren } from '#domain/shared/index.ts';
 import type { DienstverbandInvoer, RedenEinde } from './dienstverband.ts';
 
 /** Employment contracts under a plaatsing. Two of one plaatsing never overlap: Conflict 'dienstverband-overlapt'. */

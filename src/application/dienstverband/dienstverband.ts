@@ -2,7 +2,14 @@ import type { DienstverbandSoort } from '#domain/dienstverband/index.ts';
 import type { Datum, Periode, Uren } from '#domain/shared/index.ts';
 
 /** Why a dienstverband ended, as it is kept. */
-export const REDENEN_EINDE = ['verloop', 'opzegging', 'volgende-stap', 'stap-terug', 'verhuisd', 'overig'] as const;
+export const REDENEN_EINDE = [
+  'verloop',
+  'opzegging',
+  'volgende-stap',
+  'stap-terug',
+  'verhuisd',
+  'overig',
+] as const;
 
 export type RedenEinde = (typeof REDENEN_EINDE)[number];
 

@@ -33,11 +33,18 @@ export async function voegDienstverbandToe(
   const regels = await poorten.regels.listLokaleRegels();
   const toets = checkDienstverband(invoer, { eerder, regels, weetVast });
   if (!toets.ok) return err(toets.error);
-  const vorige = plaatsing.dienstverbanden.find(({ periode, redenEinde }) => periode.tot === van && redenEinde === null);
+  const vorige = plaatsing.dienstverbanden.find(
+    ({ periode, redenEinde }) => periode.tot === van && redenEinde === null,
+  );
   if (vorige) await poorten.dienstverbanden.noteVerloop(vorige.id);
   const einde = plaatsing.periode.tot;
   if (einde !== null && (tot === null || tot > einde)) {
-    await poorten.plaatsingen.savePeriode(plaatsing.id, plaatsing.versie, { van: plaatsing.periode.van, tot }, '');
+    await poorten.plaatsingen.savePeriode(
+      plaatsing.id,
+      plaatsing.versie,
+      { van: plaatsing.periode.van, tot },
+      '',
+    );
   }
   const wie = { dossierId: kop.id, persoonId: kop.persoonId, plaatsingId: plaatsing.id };
   await poorten.dienstverbanden.addDienstverband({ ...invoer, ...wie });

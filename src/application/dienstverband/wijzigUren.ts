@@ -12,7 +12,12 @@ export type UrenWeigering =
 export async function wijzigUren(
   { dienstverbanden, regels }: Pick<Poorten, 'dienstverbanden' | 'regels'>,
   dienstverband: DienstverbandBeeld,
-  invoer: { readonly versie: number; readonly vanaf: Datum; readonly uren: Uren; readonly redenAfwijking: string },
+  invoer: {
+    readonly versie: number;
+    readonly vanaf: Datum;
+    readonly uren: Uren;
+    readonly redenAfwijking: string;
+  },
 ): Promise<Result<null, UrenWeigering>> {
   const { versie, vanaf, uren, redenAfwijking } = invoer;
   const { werkgeverId, soort, periode, opvolgend } = dienstverband;

@@ -3,6 +3,7 @@ import type { Bsn } from '#domain/persoon/index.ts';
 import type { Datum, DossierId, GemeenteCode, Periode, PersoonId } from '#domain/shared/index.ts';
 import type { DossierGegevens, Klantmanager, PersoonGegevens } from './gegevens.ts';
 import type { DossierToegang } from './kop.ts';
+import type { DossierOverzicht } from './overzicht.ts';
 import type { Tijdlijnfeit } from './tijdlijn.ts';
 import type { Tredeperiode, TredeZonderLoon } from './trede.ts';
 import type { Wensen } from './wensen.ts';
@@ -26,6 +27,9 @@ export type DossierPoort = {
   findKopVoorHandeling(nummer: string, peildatum: Datum): Promise<DossierToegang>;
   /** Logs why someone opens a dossier outside the own caseload. False when there is no such dossier. */
   logReden(nummer: string, reden: string): Promise<boolean>;
+
+  /** Everything of the first page, in one query. */
+  getOverzicht(id: DossierId, peildatum: Datum): Promise<DossierOverzicht>;
 
   getPersoon(id: PersoonId): Promise<PersoonGegevens>;
   /** `bsn` is only set where none was known. Throws Conflict 'bsn-bekend' when another person has it. */

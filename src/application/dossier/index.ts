@@ -9,6 +9,7 @@ export {
   resumeDossier,
 } from './holdDossier.ts';
 export type { DossierKop, DossierToegang } from './kop.ts';
+export type { DossierOverzicht } from './overzicht.ts';
 export type { Gebeurtenis, Tijdlijnfeit } from './tijdlijn.ts';
 export {
   parseTredeZonderLoon,

@@ -36,7 +36,9 @@ export async function legKeuzeVast(
   if (laatste && gekozenOp < laatste.gekozenOp) {
     return err({ code: 'gekozen-voor-vorige', vorige: laatste.gekozenOp });
   }
-  const plekken = keuze.value.plekken.flatMap((nummer) => beeld.plekken.find((p) => p.nummer === nummer)?.id ?? []);
+  const plekken = keuze.value.plekken.flatMap(
+    (nummer) => beeld.plekken.find((p) => p.nummer === nummer)?.id ?? [],
+  );
   if (plekken.length !== nummers.length) return err({ code: 'plek-onbekend' });
   await keuzes.saveKeuze({ dossierId: kop.id, gekozenOp, aanwezig, plekken, vorige });
   return ok(null);

@@ -1,4 +1,8 @@
-import { checkDienstverband, type DienstverbandInvoer, type DienstverbandWeigering } from '#application/dienstverband/index.ts';
+import {
+  checkDienstverband,
+  type DienstverbandInvoer,
+  type DienstverbandWeigering,
+} from '#application/dienstverband/index.ts';
 import type { DossierKop } from '#application/dossier/index.ts';
 import type { Poorten } from '#application/poorten.ts';
 import type { VoorstelBeeld } from '#application/voorstel/index.ts';
@@ -36,7 +40,8 @@ export async function maakPlaatsing(
   const { kop, voorstel, zitplaatsId } = invoer;
   if (voorstel.status !== 'aanvaard' || voorstel.isGeplaatst) return err({ code: 'voorstel-niet-aanvaard' });
   const periode = invoer.soort === 'proefplaats' ? invoer.periode : invoer.dienstverband.periode;
-  const toets = invoer.soort === 'proefplaats' ? checkProefplaats(periode, false) : await checkBeschut(poorten, invoer);
+  const toets =
+    invoer.soort === 'proefplaats' ? checkProefplaats(periode, false) : await checkBeschut(poorten, invoer);
   if (!toets.ok) return err(toets.error);
   const wie = { dossierId: kop.id, persoonId: kop.persoonId };
   const id = await poorten.plaatsingen.addPlaatsing({
@@ -54,6 +59,8 @@ async function checkBeschut(
 ): Promise<Result<unknown, { readonly code: 'geen-besluit' } | DienstverbandWeigering>> {
   const vaststelling = findGeldigeVaststelling(kop.feiten.vaststellingen, dienstverband.periode.van);
   if (vaststelling?.uitkomst !== 'positief') return err({ code: 'geen-besluit' });
-  const eerder = (await plaatsingen.listPlaatsingen(kop.id)).flatMap((plaatsing) => plaatsing.dienstverbanden);
+  const eerder = (await plaatsingen.listPlaatsingen(kop.id)).flatMap(
+    (plaatsing) => plaatsing.dienstverbanden,
+  );
   return checkDienstverband(dienstverband, { eerder, regels: await regels.listLokaleRegels(), weetVast });
 }

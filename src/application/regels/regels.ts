@@ -17,7 +17,9 @@ export type LokaleRegel = {
   readonly bron: string;
 };
 
-export type NieuweLokaleRegel = Pick<LokaleRegel, 'soort' | 'waarde' | 'hard' | 'bron'> & { readonly vanaf: Datum };
+export type NieuweLokaleRegel = Pick<LokaleRegel, 'soort' | 'waarde' | 'hard' | 'bron'> & {
+  readonly vanaf: Datum;
+};
 
 export const GEMEENTE_AANTAL_SOORTEN = ['raadsaantal', 'ambitie'] as const;
 

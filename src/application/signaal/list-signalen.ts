@@ -1,13 +1,12 @@
 import type { Werk } from '#application/shared/index.ts';
 import {
-  findLokaleEis,
   findLopend,
   type LokaleEis,
   listAfgelopenWerkgevers,
   listKetens,
   listLokaleEisTekorten,
 } from '#domain/dienstverband/index.ts';
-import { addDagen, type Datum } from '#domain/shared/index.ts';
+import { addDagen, containsDatum, type Datum } from '#domain/shared/index.ts';
 import {
   compareSignaal,
   determineSignaal,
@@ -142,12 +141,13 @@ function* listDienstverbandSignalen(
       vandaag,
     );
   }
-  const eis = findLokaleEis(lokaleEisen, lopend.periode.van);
-  if (eis && lopend.uren !== null && lopend.redenAfwijking === '') {
-    const periode = { van: lopend.periode.van, tot };
+  const { uren, redenAfwijking } = lopend;
+  if (uren !== null && redenAfwijking === '') {
+    const gemeten = { periode: { van: lopend.periode.van, tot }, uren };
+    const eisen = lokaleEisen.filter(({ geldig }) => containsDatum(geldig, lopend.periode.van));
     yield* toon(
       'onder-lokale-eis',
-      { tekorten: [...listLokaleEisTekorten({ periode, uren: lopend.uren }, eis)] },
+      { tekorten: eisen.flatMap((eis) => [...listLokaleEisTekorten(gemeten, eis)]) },
       vandaag,
     );
   }

@@ -1,5 +1,11 @@
 import type { DossierKop } from '#application/dossier/index.ts';
-import { heeftVrijePlaats, huidigeKeuze, isVoorTeStellen, type KeuzeBeeld, type KeuzePlek } from '#application/keuze/index.ts';
+import {
+  heeftVrijePlaats,
+  huidigeKeuze,
+  isVoorTeStellen,
+  type KeuzeBeeld,
+  type KeuzePlek,
+} from '#application/keuze/index.ts';
 import type { Poorten } from '#application/poorten.ts';
 import type { Werk } from '#application/shared/index.ts';
 import { type Afwijking, checkAfwijking, listAfwijkingen } from '#domain/keuze/index.ts';

@@ -1,5 +1,12 @@
 import type { Datum } from '#domain/shared/index.ts';
-import type { Bezetter, Werkplek, WerkplekFilter, WerkplekInvoer, WerkplekRij, Zitplaats } from './werkplek.ts';
+import type {
+  Bezetter,
+  Werkplek,
+  WerkplekFilter,
+  WerkplekInvoer,
+  WerkplekRij,
+  Zitplaats,
+} from './werkplek.ts';
 
 /** Places and their seats. */
 export type WerkplekPoort = {

@@ -1,1 +1,1 @@
-export { DemoGeweigerd, type DemoOpties, laadDemo } from './laad.ts';
+export { DemoGeweigerd, laadDemo } from './laad.ts';

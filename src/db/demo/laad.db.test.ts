@@ -6,7 +6,7 @@ import { asApp, createTestDatabase } from '../../../tests/support/database.ts';
 import { createSignaalReadmodel } from '../readmodels/signaal.readmodel.ts';
 import { inTransactie } from '../verbinding/index.ts';
 import { decryptBsn, sleutelControle } from '../versleuteling/index.ts';
-import { laadDemo } from './index.ts';
+import { DemoGeweigerd, laadDemo } from './index.ts';
 import { readDemoReferentie } from './invoer.ts';
 
 const SLEUTEL = Buffer.alloc(32, 3);
@@ -106,7 +106,7 @@ describe('laadDemo', () => {
   });
 
   it('refuses a second load', async () => {
-    await expect(laadDemo(pool, OPTIES)).rejects.toMatchObject({ code: 'demo-al-geladen' });
+    await expect(laadDemo(pool, OPTIES)).rejects.toThrow(new DemoGeweigerd('demo-al-geladen'));
   });
 });
 

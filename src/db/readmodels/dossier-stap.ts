@@ -6,12 +6,16 @@ const vanDossier = sql`gemeente_code = d.gemeente_code and dossier_id = d.id`;
 /**
  * The step of dossier `d` on a day, for lists that filter and sort on it. Says the same as `determineStap` of the
  * domain; a test holds the two against each other. Each question is asked only when the one before it said no.
+ * `isVastgesteld`: whether a vaststelling is in force, for a query that joined it already.
  */
-export function stapSql(peildatum: Datum): RawBuilder<string> {
+export function stapSql(
+  peildatum: Datum,
+  isVastgesteld: RawBuilder<unknown> = sql`exists (select from beschikking where ${vanDossier} and geldig @> ${peildatum}::date)`,
+): RawBuilder<string> {
   const dag = sql`${peildatum}::date`;
   return sql<string>`case
     when d.gesloten_op <= ${dag} then 'beeindigd'
-    when exists (select from beschikking where ${vanDossier} and geldig @> ${dag}) then case
+    when ${isVastgesteld} then case
       when exists (select from dienstverband where ${vanDossier} and regeling = 'beschut-werk' and periode @> ${dag})
         then 'werkzaam'
       when exists (select from plaatsing where ${vanDossier} and soort = 'proefplaats' and periode @> ${dag})

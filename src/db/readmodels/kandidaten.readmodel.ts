@@ -17,7 +17,8 @@ const LIJKT_OP = 0.4;
 
 type Rij = {
   totaal: number;
-  werksoorten: { code: string; naam: string }[];
+  /** On the first row only. */
+  werksoorten: { code: string; naam: string }[] | null;
   id: string | null;
   nummer: string;
   eigen: boolean;
@@ -29,6 +30,7 @@ type Rij = {
   herkomst: string;
   stap: string | null;
   wachtSinds: string | null;
+  /** Code of the kind of work. */
   eersteWens: string | null;
   laatsteGesprek: string | null;
 };
@@ -39,28 +41,34 @@ export async function listKandidaten(
   vraag: KandidatenVraag,
   peildatum: Datum,
 ): Promise<KandidatenLijst> {
+  const voor = (vraag.pagina - 1) * vraag.perPagina;
   const { rows } = await sql<Rij>`
     with mens as (${selectMensen(vraag, peildatum)}),
     gevonden as materialized (
       select * from mens where precies or not exists (select from mens where precies)
     ),
     blad as (
-      select * from gevonden order by eigen desc, ${volgorde(vraag)}, nummer
-      limit ${vraag.perPagina} offset ${(vraag.pagina - 1) * vraag.perPagina}
+      select *, row_number() over (order by eigen desc, ${volgorde(vraag)}, nummer) as plaats from gevonden
+      order by plaats limit ${vraag.perPagina} offset ${voor}
     )
-    select (select count(*)::int from gevonden) as totaal, werksoort.lijst as werksoorten,
+    select (select count(*)::int from gevonden) as totaal,
+      case when coalesce(d.plaats, 0) <= ${voor + 1} then werksoort.lijst end as werksoorten,
       d.id, d.nummer, d.eigen, not d.precies as "lijktOp", g.naam as klantmanager,
       d.voornaam, d.voorvoegsel, d.achternaam, d.herkomst,
-      case when d.eigen then ${vraag.stap === null && vraag.sortering !== 'stap' ? stapSql(peildatum) : sql`d.stap`} end as stap,
-      case when d.eigen then ${wachtSindsSql(peildatum)} end as "wachtSinds",
-      case when d.eigen then (select w.naam from kandidaatprofiel k join werksoort w on w.code = k.werksoorten[1]
-        where k.gemeente_code = d.gemeente_code and k.dossier_id = d.id) end as "eersteWens",
+      case when d.eigen then ${vraag.stap === null && vraag.sortering !== 'stap' ? stapSql(peildatum, sql`v.id is not null`) : sql`d.stap`} end as stap,
+      v.wacht_sinds as "wachtSinds",
+      case when d.eigen then (select werksoorten[1] from kandidaatprofiel
+        where gemeente_code = d.gemeente_code and dossier_id = d.id) end as "eersteWens",
       case when d.eigen then ${laatsteGesprekSql} end as "laatsteGesprek"
     from (select jsonb_agg(jsonb_build_object('code', code, 'naam', naam) order by naam) as lijst from werksoort) werksoort
     left join blad d on true
-    left join gebruiker g on not d.eigen and g.gemeente_code = d.gemeente_code and g.id = d.klantmanager_id
-    order by d.eigen desc, ${volgorde(vraag)}, d.nummer`.execute(tx);
+    left join gebruiker g on g.gemeente_code = d.gemeente_code and g.id = case when not d.eigen then d.klantmanager_id end
+    left join beschikking v on v.gemeente_code = d.gemeente_code and v.dossier_id = case when d.eigen then d.id end
+      and v.geldig @> ${peildatum}::date
+    order by d.plaats`.execute(tx);
   const [eerste] = rows;
+  const werksoorten = eerste?.werksoorten ?? [];
+  const werksoortnamen = new Map(werksoorten.map(({ code, naam }) => [code, naam]));
   const mensen = rows.flatMap((rij) => (rij.id === null ? [] : [{ ...rij, id: rij.id }]));
   await createAuditRepository(tx).logGelezen({
     tabel: 'kandidaten',
@@ -68,15 +76,17 @@ export async function listKandidaten(
   });
   return {
     rijen: mensen.map((rij) =>
-      rij.eigen ? asEigen(rij) : { soort: 'ander', nummer: rij.nummer, klantmanager: rij.klantmanager },
+      rij.eigen
+        ? asEigen(rij, werksoortnamen)
+        : { soort: 'ander', nummer: rij.nummer, klantmanager: rij.klantmanager },
     ),
     totaal: eerste?.totaal ?? 0,
     lijktOp: mensen[0]?.lijktOp ?? false,
-    werksoorten: eerste?.werksoorten ?? [],
+    werksoorten,
   };
 }
 
-function asEigen(rij: Rij): EigenKandidaat {
+function asEigen(rij: Rij, werksoortnamen: ReadonlyMap<string, string>): EigenKandidaat {
   const stap = STAPPEN.find((naam) => naam === rij.stap);
   const herkomst = parseHerkomst(rij.herkomst);
   if (stap === undefined || herkomst === undefined) throw new RangeError('row of kandidaten is not complete');
@@ -88,7 +98,7 @@ function asEigen(rij: Rij): EigenKandidaat {
     stap,
     wachtSinds: rij.wachtSinds === null || stap === 'werkzaam' ? null : datum(rij.wachtSinds),
     herkomst,
-    eersteWens,
+    eersteWens: eersteWens === null ? null : (werksoortnamen.get(eersteWens) ?? null),
     laatsteGesprek: rij.laatsteGesprek === null ? null : datum(rij.laatsteGesprek),
   };
 }

@@ -80,7 +80,8 @@ export async function loadKeuzeKandidaat(
 function toEisen(rij: Rij): KandidaatEisen {
   const { urenMin, urenMax, maxAfstandKm, begeleiding, aanpassingen, permanentToezicht } = rij;
   return {
-    vaststellingen: rij.vaststellingVan === null ? [] : [{ van: rij.vaststellingVan, tot: rij.vaststellingTot }],
+    vaststellingen:
+      rij.vaststellingVan === null ? [] : [{ van: rij.vaststellingVan, tot: rij.vaststellingTot }],
     beschikbaarVanaf: rij.beschikbaarVanaf,
     uren: urenMin === null || urenMax === null ? null : { minimaal: urenMin, maximaal: urenMax },
     // Days of the week and travel times are not recorded, so nothing is asked of them.

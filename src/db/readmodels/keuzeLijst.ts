@@ -4,9 +4,13 @@ import type { DossierId } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
 
 /** Every choice that the person ever gave, newest first, each with its places in order. */
-export async function listGegevenKeuzes(tx: Database, dossierId: DossierId): Promise<readonly GegevenKeuze[]> {
+export async function listGegevenKeuzes(
+  tx: Database,
+  dossierId: DossierId,
+): Promise<readonly GegevenKeuze[]> {
   const { rows } = await sql<GegevenKeuze>`
-    select k.id, k.gekozen_op as "gekozenOp", k.aanwezig, upper(k.geldig) as "vervangenOp",
+    select k.id, k.gekozen_op as "gekozenOp", k.aanwezig, 
+      case when not upper_inf(k.geldig) then coalesce(upper(k.geldig), k.gekozen_op) end as "vervangenOp",
       jsonb_agg(jsonb_build_object('nummer', p.nummer, 'naam', p.naam, 'werkgever', o.naam) order by kp.rang) as plekken
     from keuze k
     join keuze_plek kp on kp.gemeente_code = k.gemeente_code and kp.keuze_id = k.id

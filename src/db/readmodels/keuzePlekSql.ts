@@ -52,5 +52,6 @@ export function keuzePlekSql(dossierId: DossierId, peildatum: Datum): RawBuilder
 /** A no between this person and place `p` that stands: the person did not choose the place again after it. */
 function isNee(dossierId: DossierId): RawBuilder<boolean> {
   return sql<boolean>`v.gemeente_code = p.gemeente_code and v.werkplek_id = p.id and v.dossier_id = ${dossierId}
-    and v.status = 'afgewezen' and (kp.rang is null or k.gekozen_op < v.afgerond_op)`;
+    and v.status = 'afgewezen'
+    and (kp.rang is null or (k.gekozen_op, k.vastgelegd_op) < (v.afgerond_op, v.vastgelegd_op))`;
 }

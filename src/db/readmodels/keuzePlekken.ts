@@ -55,7 +55,11 @@ export async function listKeuzePlekken(
 function asKeuzePlek(rij: Rij, kandidaat: KeuzeKandidaat, peildatum: Datum): KeuzePlek {
   const { van, tot, permanentToezicht, aanpassingen, neeOp, neeReden, ...rest } = rij;
   const plek = { ...withPrijs(rest), beschikbaar: { van, tot } };
-  const haalbaarheid = toetsPlek({ ...plek, permanentToezicht, aanpassingen, neeOp, neeReden }, kandidaat, peildatum);
+  const haalbaarheid = toetsPlek(
+    { ...plek, permanentToezicht, aanpassingen, neeOp, neeReden },
+    kandidaat,
+    peildatum,
+  );
   return { ...plek, haalbaarheid };
 }
 

@@ -11,7 +11,10 @@ type Rij = Omit<PlaatsingBeeld, 'periode' | 'dienstverbanden'> & {
 };
 
 /** Every plaatsing of one dossier with its contracts and hours, newest first, in one query. */
-export async function listPlaatsingen(tx: Database, dossierId: DossierId): Promise<readonly PlaatsingBeeld[]> {
+export async function listPlaatsingen(
+  tx: Database,
+  dossierId: DossierId,
+): Promise<readonly PlaatsingBeeld[]> {
   const { rows } = await sql<Rij>`
     select b.id, b.versie, b.soort, lower(b.periode) as van, upper(b.periode) as tot, b.reden_einde as "redenEinde",
       s.volgnummer as zitplaats, p.nummer as "werkplekNummer", p.naam as werkplek, w.id as "werkgeverId",

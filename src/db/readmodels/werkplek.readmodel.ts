@@ -30,7 +30,11 @@ export function withPrijs<R extends PrijsKolommen>(
   rij: R,
 ): Omit<R, keyof PrijsKolommen> & { prijs: Prijs | null; maximumprijs: Prijs | null } {
   const { prijsCent, prijsEenheid, maximumCent, maximumEenheid, ...rest } = rij;
-  return { ...rest, prijs: toPrijs(prijsCent, prijsEenheid), maximumprijs: toPrijs(maximumCent, maximumEenheid) };
+  return {
+    ...rest,
+    prijs: toPrijs(prijsCent, prijsEenheid),
+    maximumprijs: toPrijs(maximumCent, maximumEenheid),
+  };
 }
 
 /** Places of the gemeente with their seats on the day, by employer and name. No people. */

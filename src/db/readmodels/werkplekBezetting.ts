@@ -13,7 +13,13 @@ export function isVrijVanaf(dag: Datum): RawBuilder<boolean> {
 }
 
 /** The period that ends on the last day before `tot`; no end when it is null. */
-export function toDaterange({ van, tot }: { readonly van: Datum; readonly tot: Datum | null }): RawBuilder<string> {
+export function toDaterange({
+  van,
+  tot,
+}: {
+  readonly van: Datum;
+  readonly tot: Datum | null;
+}): RawBuilder<string> {
   return sql<string>`daterange(${van}::date, ${tot}::date)`;
 }
 

@@ -34,7 +34,9 @@ export function createDienstverbandRepository(tx: Database): DienstverbandPoort 
       );
       await sql`
         update dienstverband_uren set periode = daterange(lower(periode), ${tot}::date)
-        where dienstverband_id = ${id} and periode @> ${tot}::date and lower(periode) < ${tot}::date`.execute(tx);
+        where dienstverband_id = ${id} and periode @> ${tot}::date and lower(periode) < ${tot}::date`.execute(
+        tx,
+      );
     },
     correctPeriode: async (id, versie, { periode, redenAfwijking, reden }) => {
       await sql`select set_config('app.reden', ${reden}, true)`.execute(tx);
@@ -72,7 +74,9 @@ export function createDienstverbandRepository(tx: Database): DienstverbandPoort 
             and vroeger.id = u.id and vroeger.gemeente_code = u.gemeente_code
           returning u.dossier_id, upper(vroeger.periode) as tot)
         insert into dienstverband_uren (gemeente_code, dienstverband_id, dossier_id, periode, uren)
-        select huidige_gemeente(), ${id}, dossier_id, daterange(${vanaf}::date, tot), ${uren} from oud`.execute(tx);
+        select huidige_gemeente(), ${id}, dossier_id, daterange(${vanaf}::date, tot), ${uren} from oud`.execute(
+        tx,
+      );
     },
     noteVerloop: async (id) => {
       await sql`update dienstverband set reden_einde = 'verloop' where id = ${id}`.execute(tx);

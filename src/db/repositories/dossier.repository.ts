@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DossierPoort } from '#application/dossier/index.ts';
 import { findKop } from '../readmodels/dossier-kop.readmodel.ts';
+import { getOverzicht } from '../readmodels/dossier-overzicht.readmodel.ts';
 import { listTijdlijn } from '../readmodels/dossier-tijdlijn.readmodel.ts';
 import type { Database } from '../verbinding/index.ts';
 import { createDossierEinde } from './dossier-einde.ts';
@@ -19,6 +20,7 @@ export function createDossierRepository(tx: Database, sleutel: Buffer): DossierP
     ...createDossierEinde(tx),
     findKop: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'kijken'),
     findKopVoorHandeling: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'handelen'),
+    getOverzicht: (id, peildatum) => getOverzicht(tx, id, peildatum),
     listTijdlijn: (id, peildatum, meest) => listTijdlijn(tx, id, peildatum, meest),
     logReden: async (nummer, reden) => {
       const { numAffectedRows } = await sql`

@@ -22,7 +22,9 @@ export function createRegelsRepository(tx: Database): RegelsPoort {
           where soort = ${soort} and geldig @> ${vanaf}::date and lower(geldig) < ${vanaf}::date`.execute(tx);
         await sql`
           insert into lokale_regel (gemeente_code, soort, waarde, hard, geldig, bron)
-          values (huidige_gemeente(), ${soort}, ${waarde}, ${hard}, daterange(${vanaf}::date, null), ${bron})`.execute(tx);
+          values (huidige_gemeente(), ${soort}, ${waarde}, ${hard}, daterange(${vanaf}::date, null), ${bron})`.execute(
+          tx,
+        );
       }),
     listGemeenteAantallen: async () => {
       const { rows } = await sql<GemeenteAantal>`
@@ -33,7 +35,9 @@ export function createRegelsRepository(tx: Database): RegelsPoort {
       await sql`
         insert into gemeente_aantal (gemeente_code, soort, jaar, aantal, bron)
         values (huidige_gemeente(), ${soort}, ${jaar}, ${aantal}, ${bron})
-        on conflict (gemeente_code, soort, jaar) do update set aantal = excluded.aantal, bron = excluded.bron`.execute(tx);
+        on conflict (gemeente_code, soort, jaar) do update set aantal = excluded.aantal, bron = excluded.bron`.execute(
+        tx,
+      );
     },
   };
 }

@@ -27,7 +27,9 @@ export function createVoorstelRepository(tx: Database): VoorstelPoort {
     findDossierNummer: async (id) => {
       const { rows } = await sql<{ nummer: string }>`
         select d.nummer from voorstel v
-        join dossier d on d.gemeente_code = v.gemeente_code and d.id = v.dossier_id where v.id = ${id}`.execute(tx);
+        join dossier d on d.gemeente_code = v.gemeente_code and d.id = v.dossier_id where v.id = ${id}`.execute(
+        tx,
+      );
       return rows[0]?.nummer;
     },
     addVoorstel: (v) =>

@@ -1,11 +1,10 @@
 import { zoeknaamVan } from '#domain/persoon/index.ts';
-import { AANPASSINGEN } from '#domain/werkplek/index.ts';
-import { type Dag, dagTekst, periodeTekst } from '../dag.ts';
+import { dagTekst, periodeTekst } from '../dag.ts';
 import { verzinNaam } from '../namen/index.ts';
-import { BEHOEFTEN } from '../namen/werk.ts';
 import type { Herkomst } from '../plan/loop.ts';
-import type { Bewoner, Wensen } from './bewoner.ts';
+import type { Bewoner } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
+import { bouwProfiel } from './profiel.ts';
 
 /** The ids and wishes of a person whose dossier was made. */
 export type GebouwdDossier = {
@@ -105,45 +104,6 @@ function bouwDossierRij(
   });
 }
 
-function bouwProfiel(bouw: Bouw, { loop, eigen }: Bewoner, { id, werksoorten }: GebouwdDossier): void {
-  const { rijen, toeval, gemeente } = bouw;
-  const bekend = eigen !== null || loop.besluiten.length > 0 || toeval.kans(0.5);
-  const wensen = bekend ? { werksoorten, ...verzinWensen(bouw), ...eigen?.wensen } : ONBEKENDE_WENSEN;
-  rijen.huidig.kandidaatprofiel.push({
-    gemeente_code: gemeente.code,
-    id: toeval.uuid(),
-    dossier_id: id,
-    ...wensen,
-    toelichting: eigen?.toelichting ?? '',
-    beschikbaar_vanaf: eigen?.beschikbaarVanaf === undefined ? null : dagTekst(eigen.beschikbaarVanaf),
-    ...eersteVersie(moment(bouw, loop.geopend, 30)),
-  });
-}
-
-/** Nobody asked yet: that is something else than no wishes. */
-const ONBEKENDE_WENSEN = {
-  werksoorten: [],
-  behoeften: [],
-  uren_min: null,
-  uren_max: null,
-  max_afstand_km: null,
-  begeleiding: null,
-  permanent_toezicht: null,
-  aanpassingen_nodig: null,
-} as const;
-
-function verzinWensen({ toeval }: Bouw): Required<Omit<Wensen, 'werksoorten'>> {
-  return {
-    behoeften: toeval.kiesEnkele(BEHOEFTEN, toeval.geheel(1, 3)),
-    uren_min: toeval.kies([28, 28, 28, 24, 16, 20]),
-    uren_max: toeval.kies([28, 32, 32, 36]),
-    max_afstand_km: toeval.kies([5, 8, 10, 15, 20]),
-    begeleiding: toeval.kies(['licht', 'midden', 'midden', 'intensief']),
-    permanent_toezicht: toeval.kans(0.25),
-    aanpassingen_nodig: toeval.kiesEnkele(AANPASSINGEN, toeval.kies([0, 0, 1, 1, 2])),
-  };
-}
-
 function bouwAanhouding(bouw: Bouw, { loop }: Bewoner, { id }: GebouwdDossier): void {
   if (loop.aanhouding === null) return;
   const { van, tot, reden } = loop.aanhouding;
@@ -155,38 +115,4 @@ function bouwAanhouding(bouw: Bouw, { loop }: Bewoner, { id }: GebouwdDossier): 
     reden,
     ...eersteVersie(moment(bouw, van, 2)),
   });
-}
-
-/** Rungs without wage, from the dossier's own plan and the school or day activity someone came from. */
-export function bouwTreden(
-  bouw: Bouw,
-  { loop }: Bewoner,
-  { id, persoonId }: GebouwdDossier,
-  herkomst: Herkomst,
-): void {
-  const { rijen, toeval, gemeente } = bouw;
-  const push = (soort: string, van: Dag, tot: Dag | null): void => {
-    if (tot !== null && tot <= van) return;
-    rijen.huidig.trede.push({
-      gemeente_code: gemeente.code,
-      id: toeval.uuid(),
-      dossier_id: id,
-      persoon_id: persoonId,
-      soort,
-      hoofd: true,
-      periode: periodeTekst(van, tot),
-      ...eersteVersie(moment(bouw, tot === null || tot > bouw.peildatum ? van : tot, 5)),
-    });
-  };
-  const eerste = [...loop.treden.map(({ van }) => van), ...loop.plaatsingen.map(({ van }) => van)].sort(
-    (a, b) => a - b,
-  )[0];
-  const tot = eerste ?? loop.einde?.op ?? null;
-  if (loop.treden[0]?.van !== loop.geopend) {
-    if (herkomst === 'dagbesteding') push('arbeidsmatige-dagbesteding', loop.geopend, tot);
-    if (herkomst === 'vso-pro') push('school', loop.geopend, tot);
-  }
-  for (const trede of loop.treden) push(trede.soort, trede.van, trede.tot);
-  for (const { soort, van, tot: einde } of loop.plaatsingen)
-    if (soort === 'proefplaats') push('proefplaats', van, einde);
 }

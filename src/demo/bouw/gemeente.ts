@@ -11,7 +11,7 @@ import { bouwAdviezen } from './advies.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
 import { verdeelCaseload } from './caseload.ts';
-import { bouwDossier, bouwTreden, type GebouwdDossier } from './dossier.ts';
+import { bouwDossier, type GebouwdDossier } from './dossier.ts';
 import { bouwGesprekken } from './gesprekken.ts';
 import { kiesHerkomsten } from './herkomst.ts';
 import { planOpdracht } from './opdracht.ts';
@@ -19,6 +19,7 @@ import { bouwPersoneel, bouwRegister } from './personeel.ts';
 import { wijsPlekkenToe } from './plekToewijzing.ts';
 import { bouwStoelen } from './stoelen.ts';
 import { bouwTraject } from './trajecten.ts';
+import { bouwTreden } from './treden.ts';
 import { bouwWerkgevers } from './werkgevers.ts';
 import { bouwWerkplekken } from './werkplekken.ts';
 

@@ -1,5 +1,5 @@
 import { type Dag, leesDag } from '../dag.ts';
-import type { DemoGemeente } from '../invoer.ts';
+import { type DemoGemeente, DOSSIERS_LANDELIJK } from '../invoer.ts';
 import { CURVE_ALMERE, CURVE_LANDELIJK, schaalCurve } from '../plan/curve.ts';
 import type { Opdracht } from '../plan/gemeente.ts';
 import { isVastgesteldOp, werktOp } from '../plan/loop.ts';
@@ -19,7 +19,7 @@ type Vraag = {
 const WACHTWEKEN_ALMERE = [58, 44, 24, 37, 31, 28, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14, 21, 23] as const;
 const WACHTENDEN_ALMERE = 23;
 const DOSSIERS_ALMERE = 650;
-const DOSSIERS_PER_PLEK = 60_000 / 12_823;
+const DOSSIERS_PER_PLEK = DOSSIERS_LANDELIJK / 12_823;
 
 /** What the gemeente should look like on the reference date. */
 export function planOpdracht(toeval: Toeval, vraag: Vraag): Opdracht {

@@ -6,7 +6,7 @@ export type Curve = (dag: Dag) => number;
 type Punt = readonly [Dag, number];
 
 /** A line through the points; level before the first and after the last. */
-export function createCurve(punten: readonly Punt[]): Curve {
+function createCurve(punten: readonly Punt[]): Curve {
   return (dag) => {
     let vorig = punten[0] ?? [0, 0];
     for (const punt of punten) {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '#domain/shared/index.ts';
 import { checkProefplaats } from './index.ts';
 
-const periode = (van: string, tot: string | null) => ({ van: datum(van), tot: tot === null ? null : datum(tot) });
+const periode = (van: string, tot: string | null) => ({
+  van: datum(van),
+  tot: tot === null ? null : datum(tot),
+});
 
 describe('checkProefplaats', () => {
   it('R101: 2 months, and 4 more', () => {

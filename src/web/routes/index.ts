@@ -3,17 +3,18 @@ import { registerAanmelden } from './aanmelden/aanmelden.route.tsx';
 import { registerWachtwoord } from './aanmelden/wachtwoord.route.tsx';
 import { registerGebruikers } from './beheer/gebruikers.route.tsx';
 import { registerLogboek } from './beheer/logboek.route.tsx';
+import { registerRegels } from './beheer/regels.route.tsx';
 import { registerOpenbarePaginas } from './openbaar/index.ts';
 import { registerStand } from './sturing/stand.route.tsx';
 import { registerDossier } from './werk/dossier.route.tsx';
 import { registerKandidaten } from './werk/kandidaten.route.tsx';
 import { registerKandidaatNieuw } from './werk/kandidaten-nieuw.route.tsx';
+import { registerKeuze } from './werk/keuze.route.tsx';
+import { registerPlekken } from './werk/plekken.route.tsx';
 import { registerVandaag } from './werk/vandaag.route.tsx';
 import { registerWachtlijst } from './werk/wachtlijst.route.tsx';
-import { registerPlekken } from './werk/plekken.route.tsx';
-import { registerWerkgevers } from './werk/werkgevers.route.tsx';
-import { registerKeuze } from './werk/keuze.route.tsx';
 import { registerWerk } from './werk/werk.route.tsx';
+import { registerWerkgevers } from './werk/werkgevers.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
 export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
@@ -32,4 +33,5 @@ export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerPlekken(app, omgeving);
   registerKeuze(app, omgeving);
   registerWerk(app, omgeving);
+  registerRegels(app, omgeving);
 }

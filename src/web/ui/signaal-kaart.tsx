@@ -54,8 +54,8 @@ export function SignaalKaart(props: SignaalKaartProps) {
             {algemeen.bekendBij} {props.bekendBij}
           </p>
         )}
+        {props.children}
       </div>
-      {props.children}
       <Knoppenrij>{props.acties}</Knoppenrij>
     </article>
   );

@@ -1,6 +1,6 @@
 import type { Feit, GebiedBeeld, Jaarrij } from '#application/publicatie/index.ts';
-import type { Datum } from '#domain/shared/index.ts';
-import { jaarVan } from '#domain/shared/index.ts';
+import { type Datum, jaarVan } from '#domain/shared/index.ts';
+import { algemeen } from '#web/texts/nl/algemeen.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { openbaarTeksten } from '#web/texts/nl/openbaar.ts';
 import { formatGetal } from '#web/ui/index.ts';
@@ -8,27 +8,28 @@ import { formatFeit } from './feit-tekst.tsx';
 
 const { zin } = openbaarTeksten;
 
+type Boodschap = readonly [gelukt: string, doel: string, wachten: string];
+
 /** What is known in three sentences: how many people, the target, and how many wait. */
-export function composeBoodschap(naam: string, beeld: GebiedBeeld, vandaag: Datum): readonly string[] {
+export function composeBoodschap(naam: string, beeld: GebiedBeeld, vandaag: Datum): Boodschap {
+  const nieuwste = beeld.jaren.filter(({ doel }) => doel.aantal !== null).at(-1);
   const jaar = beeld.jaren.filter(({ gelukt }) => gelukt !== undefined).at(-1);
   if (jaar?.gelukt !== undefined) {
-    return [zinGelukt(naam, jaar.gelukt), ...zinnenDoel(jaar, beeld, vandaag), zinWachten(jaar)];
+    return [zinGelukt(naam, jaar.gelukt), zinDoel(jaar, nieuwste, vandaag), zinWachten(jaar)];
   }
-  const zonderDatum = beeld.feiten.find(
-    ({ peildatum, indicator }) => peildatum === null && indicator !== 'taakstelling',
-  );
-  if (zonderDatum !== undefined) {
-    const doel = beeld.feiten.find(
-      ({ peildatum, indicator }) => peildatum === null && indicator === 'taakstelling',
-    );
+  const zonderDatum = beeld.feiten.filter(({ peildatum }) => peildatum === null);
+  const gelukt = zonderDatum.find(({ indicator }) => indicator !== 'taakstelling');
+  if (gelukt !== undefined) {
+    const toen = zonderDatum.find(({ indicator }) => indicator === 'taakstelling');
     return [
-      zin.zonderDatum(naam, formatFeit(zonderDatum)),
-      ...(doel === undefined ? [] : [zin.doelZonderJaar(formatFeit(doel))]),
-      ...zinnenDoel(undefined, beeld, vandaag),
+      zin.zonderDatum(naam, formatFeit(gelukt)),
+      toen !== undefined && nieuwste !== undefined
+        ? zin.doelZonderJaar(formatFeit(toen), nieuwste.jaar, toonDoel(nieuwste))
+        : zinDoel(undefined, nieuwste, vandaag),
       zin.wachtenOnbekend,
     ];
   }
-  return [zin.geenCijfer(naam), ...zinnenDoel(undefined, beeld, vandaag), zin.wachtenOnbekend];
+  return [zin.geenCijfer(naam), zinDoel(undefined, nieuwste, vandaag), zin.wachtenOnbekend];
 }
 
 function zinGelukt(naam: string, feit: Feit): string {
@@ -48,20 +49,17 @@ function zinGelukt(naam: string, feit: Feit): string {
 }
 
 /** The target of the year of the fact, and the newest one when that is another year. */
-function zinnenDoel(jaar: Jaarrij | undefined, beeld: GebiedBeeld, vandaag: Datum): readonly string[] {
-  const toen = jaar?.doel.aantal ?? null;
-  const nieuwste = beeld.jaren.filter(({ doel }) => doel.aantal !== null).at(-1);
-  const zinnen = [
-    ...(jaar !== undefined && toen !== null ? [zin.doelWas(jaar.jaar, formatGetal(toen))] : []),
-    ...(nieuwste !== undefined && nieuwste.jaar !== jaar?.jaar && nieuwste.doel.aantal !== null
-      ? [zinNieuwsteDoel(nieuwste.jaar, formatGetal(nieuwste.doel.aantal), vandaag)]
-      : []),
-  ];
-  return zinnen.length > 0 ? [zinnen.join(' ')] : [zin.doelOnbekend];
+function zinDoel(jaar: Jaarrij | undefined, nieuwste: Jaarrij | undefined, vandaag: Datum): string {
+  if (nieuwste === undefined) return zin.doelOnbekend;
+  const isNu = nieuwste.jaar >= jaarVan(vandaag);
+  if (jaar !== undefined && jaar.doel.aantal !== null && jaar.jaar !== nieuwste.jaar && isNu) {
+    return zin.doelWasEnIs(jaar.jaar, toonDoel(jaar), nieuwste.jaar, toonDoel(nieuwste));
+  }
+  return (isNu ? zin.doelIs : zin.doelWas)(nieuwste.jaar, toonDoel(nieuwste));
 }
 
-function zinNieuwsteDoel(jaar: number, aantal: string, vandaag: Datum): string {
-  return jaar >= jaarVan(vandaag) ? zin.doelIs(jaar, aantal) : zin.doelWas(jaar, aantal);
+function toonDoel({ doel }: Jaarrij): string {
+  return doel.aantal === null ? algemeen.onbekend : formatGetal(doel.aantal);
 }
 
 function zinWachten({ jaar, wachten }: Jaarrij): string {

@@ -128,7 +128,11 @@ function createKolommen(staat: Gemeentenstaat, doelen: DoelenPerJaar): Kolom<Gem
       kop: kolom.gemeente,
       rijkop: true,
       sorteren: sorteren('naam'),
-      cel: ({ naam, adresnaam }) => <a href={`/gemeenten/${adresnaam}`}>{naam}</a>,
+      cel: ({ naam, adresnaam }) => (
+        <a class="nl-link" href={`/gemeenten/${adresnaam}`}>
+          {naam}
+        </a>
+      ),
     },
     { kop: kolom.regio, sorteren: sorteren('regio'), cel: ({ arbeidsmarktregio }) => arbeidsmarktregio.naam },
     ...createDoelkolommen<Gemeenterij>(doelen, (jaar) => sorteren(`doel${jaar}`)),

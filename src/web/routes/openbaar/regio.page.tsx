@@ -30,7 +30,11 @@ export function RegioPagina({ regionaam, gemeenten, doelen, ...gedeeld }: Props)
             {
               kop: openbaarTeksten.kolom.gemeente,
               rijkop: true,
-              cel: ({ naam, adresnaam }) => <a href={`/gemeenten/${adresnaam}`}>{naam}</a>,
+              cel: ({ naam, adresnaam }) => (
+                <a class="nl-link" href={`/gemeenten/${adresnaam}`}>
+                  {naam}
+                </a>
+              ),
             },
             ...createDoelkolommen<Gemeente & { readonly codes: readonly string[] }>(doelen),
           ]}

@@ -35,7 +35,11 @@ export function RegiosPagina({ regios, doelen }: { regios: readonly Regiorij[]; 
             {
               kop: kolom.regio,
               rijkop: true,
-              cel: ({ naam, adresnaam }) => <a href={`/regios/${adresnaam}`}>{naam}</a>,
+              cel: ({ naam, adresnaam }) => (
+                <a class="nl-link" href={`/regios/${adresnaam}`}>
+                  {naam}
+                </a>
+              ),
             },
             { kop: kolom.gemeenten, soort: 'getal', cel: ({ codes }) => codes.length },
             ...createDoelkolommen<Regiorij>(doelen),

@@ -5,7 +5,7 @@ import { openbaarRegisterTeksten as t } from '#web/texts/nl/openbaar-register.ts
 import { Alinea, Kerncijfer, Kop, Rooster, Stapel, Tabel, Vlak, Waarde } from '#web/ui/index.ts';
 import { formatDeel } from './deel-tekst.ts';
 
-const CIJFERS = ['taakstelling', 'werkzaam', 'wachtend', 'positief', 'tekort', 'dekking'] as const;
+const CIJFERS = ['werkzaam', 'wachtend', 'positief', 'taakstelling', 'tekort', 'dekking'] as const;
 
 const NAMEN = {
   taakstelling: t.doel,
@@ -50,8 +50,8 @@ export function RegisterBlok({ naam, standen }: { naam: string; standen: readonl
         )}
         <Kop niveau={3}>{t.stand(naam, formatDatum(laatste.peildatum))}</Kop>
         <Rooster cel="smal">
-          {CIJFERS.map((cijfer) => (
-            <Cijfer key={cijfer} cijfer={cijfer} getal={laatste.cijfers[cijfer]} />
+          {CIJFERS.filter((cijfer) => cijfer !== 'dekking').map((cijfer) => (
+            <Cijfer key={cijfer} cijfer={cijfer} cijfers={laatste.cijfers} />
           ))}
         </Rooster>
         {standen.length > 1 && <Reeks naam={naam} standen={standen} isDemo={isDemo} />}
@@ -64,13 +64,16 @@ export function RegisterBlok({ naam, standen }: { naam: string; standen: readonl
   );
 }
 
-function Cijfer({ cijfer, getal }: { cijfer: OpenbaarCijfer; getal: OpenbaarGetal }) {
+function Cijfer({ cijfer, cijfers }: { cijfer: OpenbaarCijfer; cijfers: OpenbareStand['cijfers'] }) {
+  const getal = cijfers[cijfer];
+  const deel = cijfers.dekking.waarde;
   const isGetal = getal.status === 'bekend';
   return (
     <Kerncijfer
       naam={NAMEN[cijfer]}
       waarde={toonWaarde(cijfer, getal)}
       eenheid={isGetal ? EENHEDEN[cijfer] : undefined}
+      toelichting={cijfer === 'werkzaam' && deel !== null ? t.deel(formatDeel(String(deel))) : undefined}
       definitie={DEFINITIES[getal.definitie]}
       peildatum={formatDatum(getal.peildatum)}
       bron={getal.bron}
@@ -94,9 +97,9 @@ function Reeks({
       rijen={standen}
       sleutel={({ peildatum }) => peildatum}
       kolommen={[
-        { kop: t.peildatum, rijkop: true, cel: ({ peildatum }) => formatDatum(peildatum) },
+        { kop: t.peildatum, rijkop: true, soort: 'datum', cel: ({ peildatum }) => formatDatum(peildatum) },
         ...CIJFERS.map((cijfer) => ({
-          kop: NAMEN[cijfer],
+          kop: t.kort[cijfer],
           soort: 'getal' as const,
           cel: ({ cijfers }: OpenbareStand) => <Waarde waarde={toonWaarde(cijfer, cijfers[cijfer])} />,
         })),

@@ -1,3 +1,4 @@
+import type { GemeenteAantal } from '#application/regels/index.ts';
 import type { StandBeeld, StandGebied } from '#application/stand/index.ts';
 import { type Datum, isMonthEnd } from '#domain/shared/index.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
@@ -23,11 +24,14 @@ type StandProps = {
   readonly invoer: string;
   readonly fouten: readonly Veldfout[];
   readonly verwacht: boolean;
+  /** Numbers of the council and the municipality itself for the year. */
+  readonly eigenAantallen: readonly GemeenteAantal[];
   readonly magPersonen: boolean;
 };
 
 /** Target, working, waiting and shortage on any day: first the municipality, then beside region and country. */
-export function StandPagina({ beeld, peildatum, invoer, fouten, verwacht, magPersonen }: StandProps) {
+export function StandPagina(props: StandProps) {
+  const { beeld, peildatum, invoer, fouten, verwacht, magPersonen } = props;
   const dag = formatDatum(peildatum);
   const eigen = beeld?.gebieden[0];
   return (
@@ -70,6 +74,9 @@ export function StandPagina({ beeld, peildatum, invoer, fouten, verwacht, magPer
               />
             ))}
           </Rooster>
+          {props.eigenAantallen.map(({ soort, jaar, aantal, bron }) => (
+            <Alinea key={soort}>{t.eigenAantal(soort, jaar, aantal, bron)}</Alinea>
+          ))}
           <StandTabel gebieden={beeld.gebieden} peildatum={peildatum} verwacht={verwacht} />
           {!isMonthEnd(peildatum) && <Alinea soort="klein">{t.maandeinde}</Alinea>}
         </>

@@ -1,5 +1,5 @@
 import { loadStandBeeld, type StandGroep } from '#application/stand/index.ts';
-import { type Datum, parseDatumInvoer } from '#domain/shared/index.ts';
+import { type Datum, jaarVan, parseDatumInvoer } from '#domain/shared/index.ts';
 import { isToegestaan } from '#domain/toegang/index.ts';
 import { standTeksten as t } from '#web/texts/nl/stand.ts';
 import { NIET_GEVONDEN, pagina } from '../../rand/antwoord.ts';
@@ -24,6 +24,9 @@ export function registerStand(app: WebApp, omgeving: Omgeving): void {
           invoer={vraag.tekst('peildatum')}
           fouten={fouten}
           verwacht={peildatum > werk.vandaag}
+          eigenAantallen={(await poorten.regels.listGemeenteAantallen()).filter(
+            ({ jaar }) => jaar === jaarVan(peildatum),
+          )}
           magPersonen={isToegestaan(werk.actor.rollen, 'stand-personen-bekijken')}
         />
       ),

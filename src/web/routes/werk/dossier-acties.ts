@@ -1,4 +1,4 @@
-import type { Stap } from '#domain/dossier/index.ts';
+import type { Nu, Stap } from '#domain/dossier/index.ts';
 import { dossierTeksten as t } from '#web/texts/nl/dossier.ts';
 
 /** A page of the dossier on which something can be done. */
@@ -12,7 +12,7 @@ const ACTIES: Readonly<Record<Stap, readonly DossierActie[]>> = {
   'advies-negatief': [{ tekst: t.acties.besluit, deel: 'advies/besluit' }],
   'niet-vastgesteld': [{ tekst: t.acties['advies-opnieuw'], deel: 'advies/aanvragen' }],
   wachtend: [
-    { tekst: t.acties.keuze, deel: 'keuze' },
+    { tekst: t.acties.plek, deel: 'keuze' },
     { tekst: t.acties.aanhouden, deel: 'aanhouden' },
   ],
   aangehouden: [{ tekst: t.acties.hervatten, deel: 'hervatten' }],
@@ -25,9 +25,12 @@ const ACTIES: Readonly<Record<Stap, readonly DossierActie[]>> = {
   beeindigd: [],
 };
 
-/** The buttons of the block Nu. */
-export function listActies(stap: Stap): readonly DossierActie[] {
-  return ACTIES[stap];
+/** The buttons of the block Nu, the next step first. */
+export function listActies({ stap, volgende }: Nu): readonly DossierActie[] {
+  const acties = ACTIES[stap];
+  return volgende?.code === 'keuze-maken'
+    ? [{ tekst: t.acties.keuze, deel: 'keuze' }, ...acties.filter(({ deel }) => deel !== 'keuze')]
+    : acties;
 }
 
 /** What is always possible while the dossier is open, the least usual last. */

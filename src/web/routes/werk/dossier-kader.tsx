@@ -61,6 +61,16 @@ export function DossierKader({ kop, vandaag, deel, lijst, gedaan, children }: Do
           <p>{gedaan}</p>
         </Melding>
       )}
+      {kop.geslotenOp !== null && kop.feiten.beeindigd !== null && (
+        <Melding soort="info">
+          <p>
+            {t.afgeslotenOp(
+              formatDatum(kop.geslotenOp),
+              t.afsluiten.redenen[kop.feiten.beeindigd.reden].toLowerCase(),
+            )}
+          </p>
+        </Melding>
+      )}
       {children}
     </Stapel>
   );
@@ -83,5 +93,6 @@ export const STAP_TOON = {
 function describeWacht(kop: DossierKop, stap: Stap, vandaag: Datum): string {
   if (kop.wachtSinds === null || stap === 'werkzaam' || stap === 'beeindigd') return t.wachtNiet;
   const weken = Math.floor(dagenTussen(kop.wachtSinds, vandaag) / 7);
-  return `${formatDatum(kop.wachtSinds)} ${t.wachtWeken(formatWeken(weken))}`;
+  const duur = weken === 0 ? t.kortWachten : formatWeken(weken);
+  return `${formatDatum(kop.wachtSinds)} ${t.wachtWeken(duur)}`;
 }

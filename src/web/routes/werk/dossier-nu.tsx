@@ -11,8 +11,9 @@ type DossierNuProps = { readonly kop: DossierKop; readonly vandaag: Datum; reado
 
 /** The block Nu: where the person stands, what comes next, who does it and by when. */
 export function DossierNu({ kop, vandaag, lijst }: DossierNuProps) {
-  const { stap, volgende } = determineNu(kop.feiten, vandaag);
-  const acties = listActies(stap);
+  const nu = determineNu(kop.feiten, vandaag);
+  const { stap, volgende } = nu;
+  const acties = listActies(nu);
   return (
     <StapBlok
       stap={t.stap[stap]}

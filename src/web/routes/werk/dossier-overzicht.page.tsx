@@ -1,13 +1,6 @@
-import type {
-  DossierGegevens,
-  DossierKop,
-  PersoonGegevens,
-  Tijdlijnfeit,
-  Tredeperiode,
-  Wensen,
-} from '#application/dossier/index.ts';
+import type { DossierKop, DossierOverzicht, Tijdlijnfeit } from '#application/dossier/index.ts';
 import { determineStap } from '#domain/dossier/index.ts';
-import { containsDatum, type Datum } from '#domain/shared/index.ts';
+import type { Datum } from '#domain/shared/index.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Kop, Link, Stapel, Tweeluik } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../rand/formulier.tsx';
@@ -26,24 +19,21 @@ export type DossierOverzichtProps = {
   readonly vandaag: Datum;
   readonly lijst: string;
   readonly staat: FormulierStaat;
-  readonly persoon: PersoonGegevens;
-  readonly gegevens: DossierGegevens;
-  readonly wensen: Wensen;
-  readonly werksoorten: ReadonlyMap<string, string>;
-  readonly treden: readonly Tredeperiode[];
+  readonly overzicht: DossierOverzicht;
   readonly feiten: readonly Tijdlijnfeit[];
 };
 
 /** The first page of a person: what is happening now, who it is, what they want, what happened. */
 export function DossierOverzichtPagina(props: DossierOverzichtProps) {
-  const { kop, vandaag, lijst } = props;
+  const { kop, vandaag, lijst, overzicht } = props;
+  const wijzigbaar = kop.geslotenOp === null;
   const pad = (deel: string) => dossierPad(kop.nummer, deel, { lijst });
   const meer = listMeerActies(determineStap(kop.feiten, vandaag), kop.wachtSinds !== null);
   return (
     <Tweeluik
       opzij={
         <>
-          {kop.geslotenOp === null && (
+          {wijzigbaar && (
             <GesprekFormulier nummer={kop.nummer} lijst={lijst} vandaag={vandaag} staat={props.staat} />
           )}
           {meer.length > 0 && (
@@ -64,14 +54,9 @@ export function DossierOverzichtPagina(props: DossierOverzichtProps) {
       }
     >
       <DossierNu kop={kop} vandaag={vandaag} lijst={lijst} />
-      <WensenBlok wensen={props.wensen} werksoorten={props.werksoorten} href={pad('wensen')} />
-      <PersoonBlok persoon={props.persoon} vandaag={vandaag} pad={pad} />
-      <BegeleidingBlok
-        kop={kop}
-        gegevens={props.gegevens}
-        trede={props.treden.find(({ hoofd, periode }) => hoofd && containsDatum(periode, vandaag))}
-        pad={pad}
-      />
+      <WensenBlok overzicht={overzicht} href={pad('wensen')} />
+      <PersoonBlok persoon={overzicht.persoon} vandaag={vandaag} pad={wijzigbaar ? pad : undefined} />
+      <BegeleidingBlok kop={kop} overzicht={overzicht} pad={wijzigbaar ? pad : undefined} />
       <Stapel>
         <Kop niveau={2} maat={3}>
           {t.tijdlijn}

@@ -12,7 +12,7 @@ const LAATSTE = 6;
 export function registerDossierOverzicht(app: WebApp, omgeving: Omgeving): void {
   registerPagina(app, omgeving, '/werk/kandidaten/:nummer', 'dossier-bekijken', (vraag) =>
     toonDossier(vraag, 'overzicht', async (kop) => {
-      const { dossiers, kandidaten } = vraag.poorten;
+      const { dossiers } = vraag.poorten;
       const { vandaag } = vraag.werk;
       const staat = {
         invoer: LEGE_INVOER,
@@ -29,11 +29,7 @@ export function registerDossierOverzicht(app: WebApp, omgeving: Omgeving): void 
             vandaag={vandaag}
             lijst={lijstVan(vraag)}
             staat={staat}
-            persoon={await dossiers.getPersoon(kop.persoonId)}
-            gegevens={await dossiers.getGegevens(kop.id)}
-            wensen={await dossiers.getWensen(kop.id)}
-            werksoorten={new Map((await kandidaten.listWerksoorten()).map(({ code, naam }) => [code, naam]))}
-            treden={await dossiers.listTreden(kop.id)}
+            overzicht={await dossiers.getOverzicht(kop.id, vandaag)}
             feiten={await dossiers.listTijdlijn(kop.id, vandaag, LAATSTE)}
           />
         ),

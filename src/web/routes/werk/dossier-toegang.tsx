@@ -61,13 +61,15 @@ export async function toonDossier(
   });
 }
 
-/** Acts on the dossier ':nummer' behind the same gate. Use inside `verwerk` of a form. */
+/** Acts on the dossier ':nummer' behind the same gate; a closed dossier never changes. Use inside `verwerk`. */
 export async function verwerkDossier(
   vraag: PaginaVraag,
   verwerk: (kop: DossierKop) => Promise<Verwijzing | Afgekeurd>,
 ): Promise<Verwijzing | Afgekeurd> {
   const toegang = await vraag.poorten.dossiers.findKopVoorHandeling(vraag.pad('nummer'), vraag.werk.vandaag);
-  return toegang.soort === 'open' ? await verwerk(toegang.kop) : keurAf([{ tekst: t.reden.eerst }]);
+  if (toegang.soort !== 'open') return keurAf([{ tekst: t.reden.eerst }]);
+  if (toegang.kop.geslotenOp !== null) return keurAf([{ tekst: t.weigering['dossier-gesloten'] }], 409);
+  return await verwerk(toegang.kop);
 }
 
 /** Leads to a page of the dossier after an act, keeping the way back to the list. */

@@ -1,4 +1,4 @@
-import type { Wensen } from '#application/dossier/index.ts';
+import type { DossierOverzicht } from '#application/dossier/index.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
 import { Alinea, Knop, Kop, Link, Vlak } from '#web/ui/index.ts';
@@ -7,15 +7,14 @@ const t = dossierTeksten.overzicht;
 const MEEST = 3;
 
 type WensenBlokProps = {
-  readonly wensen: Wensen;
-  readonly werksoorten: ReadonlyMap<string, string>;
+  readonly overzicht: DossierOverzicht;
   readonly href: string;
 };
 
 /** The three dearest kinds of work and what the person needs. */
-export function WensenBlok({ wensen, werksoorten, href }: WensenBlokProps) {
-  const { behoeften, toelichting } = wensen;
-  const leeg = wensen.werksoorten.length === 0 && behoeften.length === 0 && toelichting === '';
+export function WensenBlok({ overzicht, href }: WensenBlokProps) {
+  const { werksoorten, behoeften, toelichting } = overzicht;
+  const leeg = werksoorten.length === 0 && behoeften.length === 0 && toelichting === '';
   return (
     <Vlak kopId="wensen-kop">
       <Kop niveau={2} maat={3} id="wensen-kop">
@@ -30,10 +29,10 @@ export function WensenBlok({ wensen, werksoorten, href }: WensenBlokProps) {
         </>
       ) : (
         <>
-          {wensen.werksoorten.length > 0 && (
+          {werksoorten.length > 0 && (
             <ol class="gp-lijst">
-              {wensen.werksoorten.slice(0, MEEST).map((code) => (
-                <li key={code}>{werksoorten.get(code) ?? code}</li>
+              {werksoorten.slice(0, MEEST).map((naam) => (
+                <li key={naam}>{naam}</li>
               ))}
             </ol>
           )}

@@ -23,14 +23,7 @@ export function KandidatenFilters({ staat, zoektekst, werksoorten, verzoek }: Ka
       gekozen={listGekozen(staat, zoektekst, werksoorten)}
       wis={isGefilterd(staat) ? staatPad({ ...staat, ...GEEN_FILTER }) : undefined}
     >
-      <TekstVeld
-        naam="tekst"
-        label={t.zoek}
-        hint={t.zoekHint}
-        invoer="search"
-        waarde={zoektekst}
-        maxLengte={100}
-      />
+      <TekstVeld naam="tekst" label={t.zoek} invoer="search" waarde={zoektekst} maxLengte={100} />
       <SelectVeld
         naam="bereik"
         label={t.bereikVeld}

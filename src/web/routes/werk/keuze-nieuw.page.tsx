@@ -29,10 +29,20 @@ export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgord
             </p>
             <Knoppenrij>
               {plaats > 0 && (
-                <Verplaats basis={basis} nummers={ruil(nummers, plaats, plaats - 1)} plek={plek} tekst={t.hoger} />
+                <Verplaats
+                  basis={basis}
+                  nummers={ruil(nummers, plaats, plaats - 1)}
+                  plek={plek}
+                  tekst={t.hoger}
+                />
               )}
               {plaats < gekozen.length - 1 && (
-                <Verplaats basis={basis} nummers={ruil(nummers, plaats, plaats + 1)} plek={plek} tekst={t.lager} />
+                <Verplaats
+                  basis={basis}
+                  nummers={ruil(nummers, plaats, plaats + 1)}
+                  plek={plek}
+                  tekst={t.lager}
+                />
               )}
               <Verplaats
                 basis={basis}
@@ -71,7 +81,12 @@ function Verplaats({
 }) {
   const vraag = nummers.length === 0 ? 'plek=' : nummers.map((nummer) => `plek=${nummer}`).join('&');
   return (
-    <Knop soort="tweede" klein href={`${basis}/keuze/nieuw?${vraag}#plek-${plek.nummer}`} aanvulling={plek.naam}>
+    <Knop
+      soort="tweede"
+      klein
+      href={`${basis}/keuze/nieuw?${vraag}#plek-${plek.nummer}`}
+      aanvulling={plek.naam}
+    >
       {tekst}
     </Knop>
   );
@@ -109,5 +124,7 @@ function describeOptie({ naam, werkgever, afstand, vrij, zitplaatsen }: KeuzePle
 
 /** The list with two places exchanged. */
 function ruil(nummers: readonly string[], a: number, b: number): readonly string[] {
-  return nummers.map((nummer, plaats) => (plaats === a ? (nummers[b] ?? nummer) : plaats === b ? (nummers[a] ?? nummer) : nummer));
+  return nummers.map((nummer, plaats) =>
+    plaats === a ? (nummers[b] ?? nummer) : plaats === b ? (nummers[a] ?? nummer) : nummer,
+  );
 }

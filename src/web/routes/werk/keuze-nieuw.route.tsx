@@ -1,6 +1,6 @@
 import { HOOGSTE_AANTAL_KEUZES, huidigeKeuze, type KeuzeBeeld } from '#application/keuze/index.ts';
-import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
+import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { dossierPad } from './dossier-pad.ts';
 import { toonDossier } from './dossier-toegang.tsx';

@@ -2,7 +2,18 @@ import { heeftVrijePlaats, isVoorTeStellen, type KeuzePlek } from '#application/
 import type { ToetsUitkomst } from '#domain/haalbaarheid/index.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { werkplekTeksten } from '#web/texts/nl/werkplek.ts';
-import { Alinea, Feiten, Knop, Kop, type Kopniveau, Label, Lijst, Link, Rooster, Vlak } from '#web/ui/index.ts';
+import {
+  Alinea,
+  Feiten,
+  Knop,
+  Kop,
+  type Kopniveau,
+  Label,
+  Lijst,
+  Link,
+  Rooster,
+  Vlak,
+} from '#web/ui/index.ts';
 import { describeToets, formatKm } from './keuze-toets.ts';
 import { formatUrenBereik } from './plekken-tekst.ts';
 
@@ -31,7 +42,10 @@ export function KeuzePlekVlak({ plek, kopniveau, voorstel, heeftLopendVoorstel }
           },
           { naam: t.kolommen.werksoort, waarde: plek.werksoort },
           { naam: werkplekTeksten.kolommen.uren, waarde: formatUrenBereik(plek.urenMin, plek.urenMax) },
-          { naam: t.kolommen.afstand, waarde: plek.afstand === null ? undefined : t.kmKort(formatKm(plek.afstand)) },
+          {
+            naam: t.kolommen.afstand,
+            waarde: plek.afstand === null ? undefined : t.kmKort(formatKm(plek.afstand)),
+          },
           { naam: t.kolommen.vrij, waarde: t.vrij(plek.vrij, plek.zitplaatsen) },
         ]}
       />

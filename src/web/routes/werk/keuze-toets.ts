@@ -48,7 +48,9 @@ function describeTijd(
     case 'periode':
       return voldoet ? undefined : t.periodeNiet(formatDatum(toets.gevraagd));
     case 'zitplaats':
-      return voldoet ? t.zitplaats(formatDatum(toets.gevraagd)) : describePas(toets.geboden, t.zitplaatsPas, t.zitplaatsGeen);
+      return voldoet
+        ? t.zitplaats(formatDatum(toets.gevraagd))
+        : describePas(toets.geboden, t.zitplaatsPas, t.zitplaatsGeen);
     case 'beschikbaarheid':
       return voldoet
         ? t.beschikbaarheid(formatDatum(toets.gevraagd))
@@ -66,7 +68,9 @@ function describeUren(toets: ToetsVan<'uren' | 'lokale-uren'>): string {
   if (toets.code === 'lokale-uren') {
     const eis = formatUren(toets.gevraagd);
     if (toets.geboden === null) return t.lokaleUrenOnbekend(eis);
-    return toets.uitkomst === 'voldoet' ? t.lokaleUren(eis) : t.lokaleUrenNiet(eis, formatUren(toets.geboden));
+    return toets.uitkomst === 'voldoet'
+      ? t.lokaleUren(eis)
+      : t.lokaleUrenNiet(eis, formatUren(toets.geboden));
   }
   const wil = formatUrenBereik(toets.gevraagd?.minimaal ?? null, toets.gevraagd?.maximaal ?? null);
   const plek = formatUrenBereik(toets.geboden?.minimaal ?? null, toets.geboden?.maximaal ?? null);
@@ -105,7 +109,9 @@ function describeHulp(toets: ToetsVan<'begeleiding' | 'permanent-toezicht' | 'aa
 
 function describePrijs({ gevraagd, geboden, uitkomst }: ToetsVan<'prijs'>): string {
   if (geboden === null) return t.prijsOnbekend;
-  return uitkomst === 'voldoet' ? t.prijs(formatBedrag(geboden)) : t.prijsNiet(formatBedrag(geboden), formatBedrag(gevraagd));
+  return uitkomst === 'voldoet'
+    ? t.prijs(formatBedrag(geboden))
+    : t.prijsNiet(formatBedrag(geboden), formatBedrag(gevraagd));
 }
 
 const kilometers = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });

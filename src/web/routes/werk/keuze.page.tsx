@@ -6,8 +6,8 @@ import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
 import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Tabel } from '#web/ui/index.ts';
-import { formatKm } from './keuze-toets.ts';
 import { KeuzePlekVlak } from './keuze-plek.tsx';
+import { formatKm } from './keuze-toets.ts';
 import { VoorstelRegel } from './voorstel-regel.tsx';
 
 type KeuzeProps = {
@@ -25,11 +25,15 @@ const EERST_GETOOND = 12;
 /** The person's own choice on top, with what holds and what does not; then the other places; then what was before. */
 export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, vandaag }: KeuzeProps) {
   const gekozen = beeld.plekken.filter(({ rang }) => rang !== null);
-  const lopend = voorstellen.find(({ status, isGeplaatst }) => status === 'open' || (status === 'aanvaard' && !isGeplaatst));
+  const lopend = voorstellen.find(
+    ({ status, isGeplaatst }) => status === 'open' || (status === 'aanvaard' && !isGeplaatst),
+  );
   const huidig = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
   return (
     <>
-      {lopend && <VoorstelRegel voorstel={lopend} basis={basis} vandaag={vandaag} titel={voorstelTeksten.lopend} />}
+      {lopend && (
+        <VoorstelRegel voorstel={lopend} basis={basis} vandaag={vandaag} titel={voorstelTeksten.lopend} />
+      )}
       <Kop niveau={2}>{t.kop(voornaam)}</Kop>
       {huidig === undefined ? (
         <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={`${basis}/keuze/nieuw`}>{t.kies}</Knop>}>
@@ -63,7 +67,11 @@ export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, van
           />
         </>
       )}
-      <Voorstellen voorstellen={voorstellen.filter((voorstel) => voorstel !== lopend)} basis={basis} vandaag={vandaag} />
+      <Voorstellen
+        voorstellen={voorstellen.filter((voorstel) => voorstel !== lopend)}
+        basis={basis}
+        vandaag={vandaag}
+      />
       <EerdereKeuzes keuzes={beeld.keuzes.filter((keuze) => keuze !== huidig)} />
     </>
   );
@@ -110,7 +118,9 @@ function AnderePlekken({
           { kop: t.kolommen.uitkomst, cel: ({ haalbaarheid }) => t.uitkomst[haalbaarheid.uitkomst] },
         ]}
       />
-      {rijen.length < volgorde.length && <Link href={`${basis}/keuze?alle=ja#andere-plekken`}>{t.alle(volgorde.length)}</Link>}
+      {rijen.length < volgorde.length && (
+        <Link href={`${basis}/keuze?alle=ja#andere-plekken`}>{t.alle(volgorde.length)}</Link>
+      )}
     </>
   );
 }
@@ -121,7 +131,13 @@ function Voorstellen({ voorstellen, basis, vandaag }: Pick<KeuzeProps, 'voorstel
     <>
       <Kop niveau={2}>{voorstelTeksten.eerdere}</Kop>
       {voorstellen.map((voorstel) => (
-        <VoorstelRegel key={voorstel.id} voorstel={voorstel} basis={basis} vandaag={vandaag} titel={undefined} />
+        <VoorstelRegel
+          key={voorstel.id}
+          voorstel={voorstel}
+          basis={basis}
+          vandaag={vandaag}
+          titel={undefined}
+        />
       ))}
     </>
   );
@@ -139,7 +155,10 @@ function EerdereKeuzes({ keuzes }: { readonly keuzes: readonly GegevenKeuze[] })
           </Kop>
           <Lijst
             soort="nummers"
-            items={plekken.map(({ nummer, naam, werkgever }) => ({ sleutel: nummer, inhoud: `${naam}, ${werkgever}` }))}
+            items={plekken.map(({ nummer, naam, werkgever }) => ({
+              sleutel: nummer,
+              inhoud: `${naam}, ${werkgever}`,
+            }))}
           />
           {aanwezig !== '' && <Alinea soort="klein">{t.aanwezigBij(aanwezig)}</Alinea>}
         </div>

@@ -1,15 +1,15 @@
+import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { NIET_GEVONDEN, verwijs } from '../../rand/antwoord.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { dossierPad } from './dossier-pad.ts';
 import { toonDossier } from './dossier-toegang.tsx';
 import { KeuzePagina } from './keuze.page.tsx';
 import { registerKeuzeBewaren } from './keuze-bewaren.route.tsx';
 import { registerKeuzeNieuw } from './keuze-nieuw.route.tsx';
-import { readId } from './werk-pad.ts';
-import { registerVoorstelDoen } from './voorstel-doen.route.tsx';
 import { registerVoorstel } from './voorstel.route.tsx';
+import { registerVoorstelDoen } from './voorstel-doen.route.tsx';
+import { readId } from './werk-pad.ts';
 
 /** Registers choosing and proposing a place: two pages of the dossier with their forms. */
 export function registerKeuze(app: WebApp, omgeving: Omgeving): void {

@@ -13,7 +13,8 @@ export function* listBevindingFouten(bevindingen: readonly Bevinding[]): Generat
   for (const bevinding of bevindingen) {
     yield { naam: VELD[bevinding.veld], tekst: describeBevinding(bevinding).join(' ') };
   }
-  if (bevindingen.some(({ ernst }) => ernst === 'reden-nodig')) yield { naam: 'waarom', tekst: t.waaromNodig };
+  if (bevindingen.some(({ ernst }) => ernst === 'reden-nodig'))
+    yield { naam: 'waarom', tekst: t.waaromNodig };
   if (bevindingen.some(({ code }) => code === 'vast-volgens-ketenregel')) {
     yield { naam: 'weetvast', tekst: t.weetVastNodig };
   }
@@ -29,7 +30,9 @@ export function describeBevinding(bevinding: Bevinding): readonly string[] {
     }
     case 'maanden-onder-lokale-eis':
       return [
-        isHard ? t['maanden-onder-lokale-eis-hard'](bevinding.eis) : t['maanden-onder-lokale-eis'](bevinding.eis),
+        isHard
+          ? t['maanden-onder-lokale-eis-hard'](bevinding.eis)
+          : t['maanden-onder-lokale-eis'](bevinding.eis),
       ];
     case 'vast-volgens-ketenregel':
       return [t['vast-volgens-ketenregel'](formatDatum(bevinding.vastVanaf))];

@@ -1,10 +1,24 @@
-import { maakPlaatsing, PLAATSING_SOORTEN, type PlaatsingInvoer, type PlaatsingWeigering } from '#application/plaatsing/index.ts';
 import type { DossierKop } from '#application/dossier/index.ts';
+import {
+  maakPlaatsing,
+  PLAATSING_SOORTEN,
+  type PlaatsingInvoer,
+  type PlaatsingWeigering,
+} from '#application/plaatsing/index.ts';
 import type { VoorstelBeeld } from '#application/voorstel/index.ts';
 import { addDagen } from '#domain/shared/index.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, Formulier, Foutsamenvatting, KeuzeVeld, Knop, Kop, SelectVeld, type Veldfout } from '#web/ui/index.ts';
+import {
+  Alinea,
+  Formulier,
+  Foutsamenvatting,
+  KeuzeVeld,
+  Knop,
+  Kop,
+  SelectVeld,
+  type Veldfout,
+} from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -20,7 +34,11 @@ import { createVeldlezer } from './werk-veldlezer.ts';
 
 /** Registers making a plaatsing of an accepted proposal: `?voorstel=<id>`. */
 export function registerPlaatsingMaak(app: WebApp, omgeving: Omgeving): void {
-  registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/werk/plaatsen', { handeling: 'plaatsen', toon, verwerk });
+  registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/werk/plaatsen', {
+    handeling: 'plaatsen',
+    toon,
+    verwerk,
+  });
 }
 
 async function findVoorstel(
@@ -112,7 +130,8 @@ function readPlaatsing(
     return { fouten: lees.fouten };
   }
   const dienstverband = readDienstverband(lees, invoer);
-  if (soort === undefined || zitplaatsId === undefined || dienstverband === undefined) return { fouten: lees.fouten };
+  if (soort === undefined || zitplaatsId === undefined || dienstverband === undefined)
+    return { fouten: lees.fouten };
   const weetVast = invoer.tekst('weetvast') === 'ja';
   return { kop, voorstel, zitplaatsId, soort, dienstverband, weetVast };
 }
@@ -125,7 +144,10 @@ export function* listWeigeringFouten(weigering: PlaatsingWeigering): Generator<V
       return;
     case 'proefplaats-te-lang':
     case 'verlenging-te-lang':
-      yield { naam: 'tot', tekst: t.fouten[weigering.code](formatDatum(addDagen(weigering.uiterlijkTot, -1))) };
+      yield {
+        naam: 'tot',
+        tekst: t.fouten[weigering.code](formatDatum(addDagen(weigering.uiterlijkTot, -1))),
+      };
       return;
     case 'periode-niet-gelezen':
       yield { naam: 'van', tekst: t.fouten[weigering.code](formatDatumKort(weigering.gelezenVan)) };

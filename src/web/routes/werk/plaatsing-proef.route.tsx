@@ -13,8 +13,8 @@ import { listWeigeringFouten } from './plaatsing-maak.route.tsx';
 import { formatPeriode } from './werk-contract.page.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
-import { findPlaatsing } from './werk-vinden.ts';
 import { createVeldlezer } from './werk-veldlezer.ts';
+import { findPlaatsing } from './werk-vinden.ts';
 
 /** Registers another last day for a trial: an extension, or an early end. */
 export function registerProefplaats(app: WebApp, omgeving: Omgeving): void {
@@ -28,7 +28,8 @@ export function registerProefplaats(app: WebApp, omgeving: Omgeving): void {
 function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
   return toonDossier(vraag, 'werk', async (kop) => {
     const plaatsing = await findPlaatsing(vraag, kop);
-    if (plaatsing?.soort !== 'proefplaats') return { inhoud: <Alinea>{t.fouten['plaatsing-onbekend']}</Alinea> };
+    if (plaatsing?.soort !== 'proefplaats')
+      return { inhoud: <Alinea>{t.fouten['plaatsing-onbekend']}</Alinea> };
     const veld = createVelden(staat);
     const einde = laatsteDag(plaatsing.periode);
     return {
@@ -42,7 +43,11 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             gegevens={[{ naam: t.dienstverband.looptijd, waarde: formatPeriode(plaatsing.periode) }]}
           />
           <Formulier verzoek={staat.verzoek} versie={String(plaatsing.versie)}>
-            <DatumVeld {...veld('tot', einde ? formatDatumKort(einde) : '')} label={t.proef.laatsteDag} verplicht />
+            <DatumVeld
+              {...veld('tot', einde ? formatDatumKort(einde) : '')}
+              label={t.proef.laatsteDag}
+              verplicht
+            />
             <TekstVeld {...veld('reden')} label={t.proef.reden} hint={t.proef.redenHint} verplicht={false} />
             <Knop>{t.bewaar}</Knop>
           </Formulier>

@@ -3,7 +3,15 @@ import { DIENSTVERBAND_SOORTEN } from '#domain/dienstverband/index.ts';
 import { containsDatum, type Datum } from '#domain/shared/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { plaatsingTeksten } from '#web/texts/nl/plaatsing.ts';
-import { DatumVeld, GetalVeld, KeuzeVeld, type Optie, SelectVeld, TekstvakVeld, VinkVeld } from '#web/ui/index.ts';
+import {
+  DatumVeld,
+  GetalVeld,
+  KeuzeVeld,
+  type Optie,
+  SelectVeld,
+  TekstvakVeld,
+  VinkVeld,
+} from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../rand/formulier.tsx';
 import { createVelden, findFout } from './werk-velden.tsx';
 
@@ -29,7 +37,10 @@ export function DienstverbandVelden(props: DienstverbandVeldenProps) {
         {...veld('contract', 'bepaalde-tijd')}
         label={t.contract}
         verplicht={verplicht}
-        opties={DIENSTVERBAND_SOORTEN.map((soort) => ({ waarde: soort, label: plaatsingTeksten.contracten[soort] }))}
+        opties={DIENSTVERBAND_SOORTEN.map((soort) => ({
+          waarde: soort,
+          label: plaatsingTeksten.contracten[soort],
+        }))}
       />
       <DatumVeld {...veld('van', begin.van)} label={t.van} verplicht />
       <DatumVeld {...veld('tot')} label={t.tot} hint={t.totHint} />
@@ -39,7 +50,13 @@ export function DienstverbandVelden(props: DienstverbandVeldenProps) {
         hint={t.werkgeverHint}
         opties={werkgevers}
       />
-      <GetalVeld {...veld('uren', begin.uren)} label={t.uren} hint={t.urenHint} decimalen verplicht={verplicht} />
+      <GetalVeld
+        {...veld('uren', begin.uren)}
+        label={t.uren}
+        hint={t.urenHint}
+        decimalen
+        verplicht={verplicht}
+      />
       <VinkVeld
         naam="opvolgend"
         label={t.opvolgend}
@@ -70,7 +87,14 @@ export function RedenVelden({
         regels={2}
         verplicht={false}
       />
-      {vraagVast && <VinkVeld naam="weetvast" label={t.weetVast} fout={fout} aan={staat.invoer.tekst('weetvast') === 'ja'} />}
+      {vraagVast && (
+        <VinkVeld
+          naam="weetvast"
+          label={t.weetVast}
+          fout={fout}
+          aan={staat.invoer.tekst('weetvast') === 'ja'}
+        />
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import {
   SOORTEN,
   vandaagTeksten as t,
 } from '#web/texts/nl/vandaag.ts';
-import { Formulier, Knop, Knoppenrij, Lijst, SignaalKaart, Uitklap } from '#web/ui/index.ts';
+import { Formulier, Knop, Knoppenrij, SignaalKaart, Uitklap } from '#web/ui/index.ts';
 
 /** One person or provider: the most urgent signal with its acts, and what else plays. */
 export function Signaalgroep({ groep, verzoek }: { groep: SignaalGroep; verzoek: string }) {
@@ -68,14 +68,11 @@ export function Signaalgroep({ groep, verzoek }: { groep: SignaalGroep; verzoek:
         </>
       }
     >
-      {rest.length > 0 && (
-        <Lijst
-          items={rest.map((signaal) => ({
-            sleutel: signaal.soort,
-            inhoud: `${SOORTEN[signaal.soort]}: ${describeWat(signaal, groep.plekNaam, groep.werkgeverNaam)}`,
-          }))}
-        />
-      )}
+      {rest.map((signaal) => (
+        <p key={signaal.soort} class="gp-signaal__waarom">
+          {SOORTEN[signaal.soort]}: {describeWat(signaal, groep.plekNaam, groep.werkgeverNaam)}
+        </p>
+      ))}
     </SignaalKaart>
   );
 }

@@ -2,7 +2,18 @@ import type { LangstNietGesproken, SignaalGroep } from '#application/signaal/ind
 import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum, formatDatumMetDag } from '#web/texts/nl/datum.ts';
 import { vandaagTeksten as t } from '#web/texts/nl/vandaag.ts';
-import { Alinea, Foutsamenvatting, Kop, Leeg, Lijst, Link, Melding, Stapel, Uitklap } from '#web/ui/index.ts';
+import {
+  Alinea,
+  Foutsamenvatting,
+  Kop,
+  Leeg,
+  Lijst,
+  Link,
+  Melding,
+  Stapel,
+  Uitklap,
+  Vlak,
+} from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../rand/formulier.tsx';
 import { Signaalgroep } from './vandaag-signaal.tsx';
 
@@ -28,7 +39,7 @@ export function VandaagPagina({ vandaag, groepen, langst, gedaan, staat }: Vanda
       )}
       <Foutsamenvatting fouten={staat.fouten} />
       <Alinea soort="inleiding">
-        {formatDatumMetDag(vandaag)}. {t.aantal(nu.length)}
+        {t.opDag(formatDatumMetDag(vandaag))} {t.aantal(nu.length)}
       </Alinea>
       {nu.length === 0 ? (
         <Leeg titel={t.leegTitel}>
@@ -38,7 +49,7 @@ export function VandaagPagina({ vandaag, groepen, langst, gedaan, staat }: Vanda
         <Groepen groepen={nu} verzoek={staat.verzoek} />
       )}
       {langst.length > 0 && (
-        <section aria-labelledby="langst">
+        <Vlak kopId="langst">
           <Kop niveau={2} id="langst">
             {t.langstNiet}
           </Kop>
@@ -53,7 +64,7 @@ export function VandaagPagina({ vandaag, groepen, langst, gedaan, staat }: Vanda
               ),
             }))}
           />
-        </section>
+        </Vlak>
       )}
       {later.length > 0 && (
         <Uitklap titel={t.later(later.length)}>

@@ -1,3 +1,4 @@
+import { toLokaleEis } from '#application/regels/index.ts';
 import { type LangstNietGesproken, listSignalen } from '#application/signaal/index.ts';
 import { addDagen } from '#domain/shared/index.ts';
 import { parseSignaalSoort } from '#domain/signaal/index.ts';
@@ -53,7 +54,7 @@ const GEDAAN = ['afgehandeld', 'uitgesteld', 'klopt-niet'] as const;
 async function loadSignalen({ werk, poorten }: PaginaVraag) {
   const dossiers = await poorten.signalen.listDossierFeiten(werk.vandaag);
   const werkgevers = await poorten.signalen.listWerkgeverFeiten(werk.vandaag);
-  const eisen = await poorten.regels.listLokaleEisen();
+  const eisen = (await poorten.regels.listLokaleRegels()).map(toLokaleEis);
   return { dossiers, groepen: listSignalen(werk, dossiers, werkgevers, eisen) };
 }
 

@@ -48,7 +48,10 @@ export function VoorstelFormulier(props: VoorstelFormulierProps) {
             { naam: t.ziet.werksoorten, waarde: profiel.werksoorten.join(', ') },
             { naam: t.ziet.behoeften, waarde: describeCodes(profiel.behoeften, kandidaatTeksten.behoefte) },
             { naam: t.ziet.uren, waarde: formatUrenBereik(profiel.urenMin, profiel.urenMax) },
-            { naam: t.ziet.beschikbaar, waarde: profiel.beschikbaarVanaf && formatDatum(profiel.beschikbaarVanaf) },
+            {
+              naam: t.ziet.beschikbaar,
+              waarde: profiel.beschikbaarVanaf && formatDatum(profiel.beschikbaarVanaf),
+            },
           ]}
         />
         <Alinea soort="klein">{t.werkgeverZietNiet}</Alinea>
@@ -66,9 +69,20 @@ export function VoorstelFormulier(props: VoorstelFormulierProps) {
       <Formulier verzoek={staat.verzoek}>
         <Alinea>{t.vraagt(naam.voornaam, plek.naam, plek.werkgever)}</Alinea>
         {afwijkingen.length > 0 && (
-          <TekstvakVeld {...veld('waarom')} label={t.waarom} hint={t.waaromHint(naam.voornaam)} regels={3} verplicht />
+          <TekstvakVeld
+            {...veld('waarom')}
+            label={t.waarom}
+            hint={t.waaromHint(naam.voornaam)}
+            regels={3}
+            verplicht
+          />
         )}
-        <DatumVeld {...veld('reagerenvoor', props.reagerenVoor)} label={t.reagerenVoor} hint={t.reagerenHint} verplicht />
+        <DatumVeld
+          {...veld('reagerenvoor', props.reagerenVoor)}
+          label={t.reagerenVoor}
+          hint={t.reagerenHint}
+          verplicht
+        />
         <Knop>{t.doe}</Knop>
       </Formulier>
     </>

@@ -1,5 +1,5 @@
-import { doeVoorstel, listVoorstelAfwijkingen } from '#application/voorstel/index.ts';
 import { heeftVrijePlaats, isVoorTeStellen } from '#application/keuze/index.ts';
+import { doeVoorstel, listVoorstelAfwijkingen } from '#application/voorstel/index.ts';
 import { addDagen } from '#domain/shared/index.ts';
 import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
@@ -31,7 +31,11 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const beeld = await poorten.keuzes.loadKeuzeBeeld(kop.id, werk.vandaag);
     const plek = beeld.plekken.find(({ nummer }) => nummer === pad('plek'));
     if (plek === undefined) return { inhoud: <Alinea>{t.fouten['plek-onbekend']}</Alinea> };
-    const belet = !heeftVrijePlaats(plek) ? 'geen-vrije-plaats' : isVoorTeStellen(plek) ? undefined : 'plek-past-niet';
+    const belet = !heeftVrijePlaats(plek)
+      ? 'geen-vrije-plaats'
+      : isVoorTeStellen(plek)
+        ? undefined
+        : 'plek-past-niet';
     return {
       inhoud: (
         <>

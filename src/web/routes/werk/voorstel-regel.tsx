@@ -19,7 +19,8 @@ export function VoorstelRegel({ voorstel, basis, vandaag, titel }: VoorstelRegel
     <Vlak toon={titel === undefined ? 'gewoon' : 'accent'}>
       <Kop niveau={titel === undefined ? 3 : 2} maat={3}>
         {titel === undefined ? '' : `${titel}: `}
-        <Link href={`${basis}/voorstellen/${id}`}>{werkplek}</Link> <VoorstelLabel voorstel={voorstel} vandaag={vandaag} />
+        <Link href={`${basis}/voorstellen/${id}`}>{werkplek}</Link>{' '}
+        <VoorstelLabel voorstel={voorstel} vandaag={vandaag} />
       </Kop>
       <Feiten
         feiten={[
@@ -49,7 +50,13 @@ const TOON = {
 } as const satisfies Record<string, Toon>;
 
 /** Where a proposal stands, in words. */
-export function VoorstelLabel({ voorstel, vandaag }: { readonly voorstel: VoorstelBeeld; readonly vandaag: Datum }) {
+export function VoorstelLabel({
+  voorstel,
+  vandaag,
+}: {
+  readonly voorstel: VoorstelBeeld;
+  readonly vandaag: Datum;
+}) {
   const { status, isGeplaatst, reagerenVoor } = voorstel;
   const stand = isGeplaatst ? 'geplaatst' : status === 'open' && reagerenVoor < vandaag ? 'telaat' : status;
   return <Label toon={TOON[stand]}>{t.status[stand]}</Label>;

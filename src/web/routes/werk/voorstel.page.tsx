@@ -110,7 +110,12 @@ function Antwoord({ staat, voorstel, voornaam }: VoorstelProps) {
             opties={AFWIJZINGSREDENEN[kant].map((reden) => ({ waarde: reden, label: t.redenen[reden] }))}
           />
         ))}
-        <TekstVeld {...veld('toelichting')} label={t.toelichting} hint={t.toelichtingHint} verplicht={false} />
+        <TekstVeld
+          {...veld('toelichting')}
+          label={t.toelichting}
+          hint={t.toelichtingHint}
+          verplicht={false}
+        />
         <Knop>{t.bewaar}</Knop>
       </Formulier>
     </Vlak>

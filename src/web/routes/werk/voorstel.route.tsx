@@ -9,8 +9,8 @@ import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { dossierPad } from './dossier-pad.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.tsx';
-import { readAntwoord } from './voorstel-lezen.ts';
 import { VoorstelPagina } from './voorstel.page.tsx';
+import { readAntwoord } from './voorstel-lezen.ts';
 import { readVersie } from './werk-pad.ts';
 import { createVeldlezer } from './werk-veldlezer.ts';
 

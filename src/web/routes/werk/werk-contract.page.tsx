@@ -5,7 +5,18 @@ import { containsDatum, type Datum, laatsteDag, type Periode } from '#domain/sha
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, type Gegeven, GegevensLijst, Knop, Knoppenrij, Kop, Label, Lijst, Melding, Vlak } from '#web/ui/index.ts';
+import {
+  Alinea,
+  type Gegeven,
+  GegevensLijst,
+  Knop,
+  Knoppenrij,
+  Kop,
+  Label,
+  Lijst,
+  Melding,
+  Vlak,
+} from '#web/ui/index.ts';
 import { describeBevinding } from './plaatsing-bevinding.ts';
 import { findKeten } from './werk-keten.ts';
 
@@ -22,10 +33,20 @@ type DienstverbandProps = {
 };
 
 /** One employment contract: term, hours, its number in the chain, and what is coming. */
-export function DienstverbandVlak({ dienstverband, plaatsing, alle, basis, vandaag, acties }: DienstverbandProps) {
+export function DienstverbandVlak({
+  dienstverband,
+  plaatsing,
+  alle,
+  basis,
+  vandaag,
+  acties,
+}: DienstverbandProps) {
   const { id, soort, werkgever, werkgeverId } = dienstverband;
   const loopt = containsDatum(dienstverband.periode, vandaag);
   const stand = loopt ? 'nu' : dienstverband.periode.van > vandaag ? 'later' : 'voorbij';
+  const heeftVervolg = plaatsing.dienstverbanden.some(
+    ({ periode }) => periode.van > dienstverband.periode.van,
+  );
   const kop = t.kop(plaatsingTeksten.contracten[soort], werkgever);
   return (
     <Vlak>
@@ -34,7 +55,7 @@ export function DienstverbandVlak({ dienstverband, plaatsing, alle, basis, vanda
         {werkgeverId !== plaatsing.werkgeverId && <Label>{t.detachering}</Label>}
       </Kop>
       <GegevensLijst gegevens={listGegevens(dienstverband, alle)} />
-      {stand !== 'voorbij' && <LetOp dienstverband={dienstverband} alle={alle} />}
+      {stand !== 'voorbij' && !heeftVervolg && <LetOp dienstverband={dienstverband} alle={alle} />}
       {acties && stand !== 'voorbij' && (
         <Knoppenrij>
           <Knop soort="tweede" href={`${basis}/dienstverbanden/${id}/uren`} aanvulling={kop}>
@@ -52,14 +73,20 @@ export function DienstverbandVlak({ dienstverband, plaatsing, alle, basis, vanda
   );
 }
 
-function listGegevens(dienstverband: DienstverbandBeeld, alle: readonly DienstverbandBeeld[]): readonly Gegeven[] {
-  const { soort, periode, uren, redenAfwijking, redenEinde } = dienstverband;
+function listGegevens(
+  dienstverband: DienstverbandBeeld,
+  alle: readonly DienstverbandBeeld[],
+): readonly Gegeven[] {
+  const { soort, periode, redenAfwijking, redenEinde } = dienstverband;
   const keten = findKeten(dienstverband, alle);
   return [
     { naam: t.looptijd, waarde: formatPeriode(periode) },
     { naam: t.uren, waarde: describeUren(dienstverband) },
     { naam: t.nummer, waarde: soort === 'onbepaalde-tijd' ? t.vast : keten && t.nummerTekst(keten.nummer) },
-    ...(uren.length > 0 ? [{ naam: t.proeftijd, waarde: t.proeftijdTekst(calculateLangsteProeftijd(periode)) }] : []),
+    // A trial period belongs to the first contract with an employer only.
+    ...(keten === undefined || keten.schakels.length === 1
+      ? [{ naam: t.proeftijd, waarde: t.proeftijdTekst(calculateLangsteProeftijd(periode)) }]
+      : []),
     ...(redenAfwijking === '' ? [] : [{ naam: t.afwijking, waarde: redenAfwijking }]),
     ...(redenEinde === null ? [] : [{ naam: t.einde, waarde: plaatsingTeksten.stop.redenen[redenEinde] }]),
   ];

@@ -13,8 +13,8 @@ import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.t
 import { listBevindingFouten } from './plaatsing-bevinding.ts';
 import { readDienstverband } from './plaatsing-lezen.ts';
 import { DienstverbandVelden } from './plaatsing-velden.tsx';
-import { findPlaatsing } from './werk-vinden.ts';
 import { createVeldlezer } from './werk-veldlezer.ts';
+import { findPlaatsing } from './werk-vinden.ts';
 
 /** Registers a new dienstverband on the same plaatsing: an extension, or another employer for the same work. */
 export function registerContractNieuw(app: WebApp, omgeving: Omgeving): void {

@@ -1,7 +1,20 @@
-import { beeindigDienstverband, type BeeindigWeigering, REDENEN_EINDE } from '#application/dienstverband/index.ts';
+import {
+  type BeeindigWeigering,
+  beeindigDienstverband,
+  REDENEN_EINDE,
+} from '#application/dienstverband/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, DatumVeld, Formulier, Foutsamenvatting, KeuzeVeld, Knop, Kop, VinkVeld } from '#web/ui/index.ts';
+import {
+  Alinea,
+  DatumVeld,
+  Formulier,
+  Foutsamenvatting,
+  KeuzeVeld,
+  Knop,
+  Kop,
+  VinkVeld,
+} from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -11,8 +24,8 @@ import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.t
 import { formatPeriode } from './werk-contract.page.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
-import { findDienstverband } from './werk-vinden.ts';
 import { createVeldlezer } from './werk-veldlezer.ts';
+import { findDienstverband } from './werk-vinden.ts';
 
 /** Registers ending a dienstverband early, with the reason, and the plaatsing with it. */
 export function registerContractStop(app: WebApp, omgeving: Omgeving): void {

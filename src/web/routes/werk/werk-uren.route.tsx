@@ -1,6 +1,6 @@
 import { wijzigUren } from '#application/dienstverband/index.ts';
-import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
+import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import { Alinea, DatumVeld, Formulier, Foutsamenvatting, GetalVeld, Knop, Kop } from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
@@ -13,8 +13,8 @@ import { listBevindingFouten } from './plaatsing-bevinding.ts';
 import { RedenVelden } from './plaatsing-velden.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
-import { findDienstverband } from './werk-vinden.ts';
 import { createVeldlezer } from './werk-veldlezer.ts';
+import { findDienstverband } from './werk-vinden.ts';
 
 /** Registers changing the hours of a dienstverband from a day on. */
 export function registerContractUren(app: WebApp, omgeving: Omgeving): void {
@@ -44,7 +44,11 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             }))}
           />
           <Formulier verzoek={staat.verzoek} versie={String(dienstverband.versie)}>
-            <DatumVeld {...veld('vanaf', formatDatumKort(vraag.werk.vandaag))} label={t.uren.vanaf} verplicht />
+            <DatumVeld
+              {...veld('vanaf', formatDatumKort(vraag.werk.vandaag))}
+              label={t.uren.vanaf}
+              verplicht
+            />
             <GetalVeld {...veld('uren')} label={t.uren.uren} hint={t.veld.urenHint} decimalen verplicht />
             <RedenVelden
               staat={staat}

@@ -15,8 +15,8 @@ import { RedenVelden } from './plaatsing-velden.tsx';
 import { formatPeriode } from './werk-contract.page.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
-import { findDienstverband } from './werk-vinden.ts';
 import { createVeldlezer } from './werk-veldlezer.ts';
+import { findDienstverband } from './werk-vinden.ts';
 
 /** Registers repairing a wrong first or last day of a dienstverband. */
 export function registerContractVerbeter(app: WebApp, omgeving: Omgeving): void {
@@ -45,7 +45,11 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             gegevens={[{ naam: t.dienstverband.looptijd, waarde: formatPeriode(dienstverband.periode) }]}
           />
           <Formulier verzoek={staat.verzoek} versie={String(dienstverband.versie)}>
-            <DatumVeld {...veld('van', formatDatumKort(dienstverband.periode.van))} label={t.veld.van} verplicht />
+            <DatumVeld
+              {...veld('van', formatDatumKort(dienstverband.periode.van))}
+              label={t.veld.van}
+              verplicht
+            />
             {dienstverband.soort === 'bepaalde-tijd' && (
               <DatumVeld {...veld('tot', einde ? formatDatumKort(einde) : '')} label={t.veld.tot} verplicht />
             )}

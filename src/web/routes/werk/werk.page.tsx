@@ -60,10 +60,10 @@ function Plaatsing({ plaatsing, alle, basis, vandaag }: PlaatsingProps) {
       </Kop>
       <Feiten
         feiten={[
-          { naam: t.veld.soort, waarde: t.soorten[soort] },
+          { naam: t.feiten.soort, waarde: t.soorten[soort] },
           { naam: t.dienstverband.looptijd, waarde: formatPeriode(periode) },
-          { naam: t.veld.werkgever, waarde: werkgever },
-          { naam: t.veld.zitplaats, waarde: t.zitplaats(zitplaats) },
+          { naam: t.feiten.werkgever, waarde: werkgever },
+          { naam: t.feiten.zitplaats, waarde: t.zitplaats(zitplaats) },
         ]}
       />
       {soort === 'beschut-werk' && dienstverbanden.length === 0 && <Alinea>{t.dienstverband.geen}</Alinea>}

@@ -22,6 +22,9 @@ export const dossierTeksten = {
   geenJobcoach: 'nog niemand',
   wachtNiet: 'wacht niet',
   onbekend: 'onbekend',
+  kortWachten: 'korter dan 1 week',
+  afgeslotenOp: (datum: string, reden: string) =>
+    `Dit dossier is afgesloten op ${datum}. Reden: ${reden}. Je kunt het niet meer wijzigen.`,
   jij: 'Jij',
   reden: {
     titel: 'Waarom open je dit dossier?',
@@ -130,8 +133,10 @@ export const dossierTeksten = {
     telefoon: 'Telefoon',
     email: 'E-mail',
     herkomst: 'Herkomst',
-    trede_nu: 'Trede nu',
-    geenTrede: 'geen trede zonder loon',
+    tredeNu: 'Doet nu',
+    tredeVanaf: (trede: string, van: string) => `${trede}, vanaf ${van}`,
+    geenTrede: 'niets vastgelegd',
+    geenSamenvatting: 'nog niets',
     samenvatting: 'Goed om te weten',
     geopend: 'Dossier open sinds',
   },

@@ -69,15 +69,17 @@ export const openbaarTeksten = {
     'gerealiseerde-plekken': (gebied: string, dag: string, aantal: string) =>
       `Op ${dag} had ${gebied} ${aantal} beschutte werkplekken.`,
     zonderDatum: (gebied: string, aantal: string) =>
-      `${gebied} had ${aantal} beschutte werkplekken. De bron noemt geen datum.`,
-    geenCijfer: (gebied: string) =>
-      `Hoeveel mensen in ${gebied} beschut werk hebben? Dat getal is nergens openbaar.`,
-    doelWas: (jaar: number, aantal: string) => `Het doel voor ${jaar} was ${aantal}.`,
-    doelIs: (jaar: number, aantal: string) => `Het doel voor ${jaar} is ${aantal}.`,
-    doelZonderJaar: (aantal: string) => `Het doel was toen ${aantal}.`,
+      `${gebied} had ${aantal} beschutte werkplekken, maar de bron noemt geen datum.`,
+    geenCijfer: (gebied: string) => `Hoeveel mensen in ${gebied} beschut werk hebben, is nergens openbaar.`,
+    doelWas: (jaar: number, aantal: string) => `Het doel voor ${jaar} was ${aantal} banen.`,
+    doelIs: (jaar: number, aantal: string) => `Het doel voor ${jaar} is ${aantal} banen.`,
+    doelWasEnIs: (toen: number, doelToen: string, nu: number, doelNu: string) =>
+      `Het doel was ${doelToen} banen in ${toen} en is ${doelNu} in ${nu}.`,
+    doelZonderJaar: (doelToen: string, nu: number, doelNu: string) =>
+      `Het doel was toen ${doelToen} banen en is ${doelNu} in ${nu}.`,
     doelOnbekend: 'Het doel kennen we niet.',
     wachten: (dag: string, aantal: string) => `Op ${dag} wachtten ${aantal} mensen op beschut werk.`,
-    wachtenOnbekend: 'Hoeveel mensen wachten? Dat getal hebben we niet.',
-    wachtenOnbekendVoor: (jaar: number) => `Hoeveel mensen wachten? Dat getal hebben we niet voor ${jaar}.`,
+    wachtenOnbekend: 'Hoeveel mensen wachten, is onbekend.',
+    wachtenOnbekendVoor: (jaar: number) => `Hoeveel mensen in ${jaar} wachtten, is onbekend.`,
   },
 } as const;

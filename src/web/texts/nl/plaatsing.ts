@@ -12,7 +12,10 @@ export const plaatsingTeksten = {
   klaar: (plek: string) => `Het voorstel voor ${plek} is aanvaard.`,
   maak: 'Maak de plaatsing',
   maakTitel: (plek: string) => `Plaatsing bij ${plek}`,
-  soorten: { 'beschut-werk': 'Beschut werk', proefplaats: 'Proefplaats' } satisfies Record<PlaatsingSoort, string>,
+  soorten: { 'beschut-werk': 'Beschut werk', proefplaats: 'Proefplaats' } satisfies Record<
+    PlaatsingSoort,
+    string
+  >,
   soortHints: {
     'beschut-werk': 'Betaald werk met een contract. Telt mee vanaf de eerste werkdag.',
     proefplaats: 'Onbetaald proberen: hoogstens 2 maanden, daarna hoogstens 4 maanden extra. Telt nooit mee.',
@@ -20,6 +23,7 @@ export const plaatsingTeksten = {
   periode: (van: string, tot: string | null) => (tot === null ? `vanaf ${van}` : `${van} tot en met ${tot}`),
   standen: { nu: 'loopt nu', later: 'begint later', voorbij: 'gestopt' },
   zitplaats: (nummer: number) => `Plaats ${nummer}`,
+  feiten: { soort: 'Soort', werkgever: 'Organisatie van de plek', zitplaats: 'Plaats' },
   veld: {
     soort: 'Wat wordt het?',
     zitplaats: 'Welke plaats?',
@@ -58,7 +62,8 @@ export const plaatsingTeksten = {
     vast: 'vast contract',
     aanzegging: 'Werkgever laat weten voor',
     proeftijd: 'Proeftijd',
-    proeftijdTekst: (maanden: number) => (maanden === 0 ? 'mag niet' : `hoogstens ${maanden} ${maanden === 1 ? 'maand' : 'maanden'}`),
+    proeftijdTekst: (maanden: number) =>
+      maanden === 0 ? 'mag niet' : `hoogstens ${maanden} ${maanden === 1 ? 'maand' : 'maanden'}`,
     afwijking: 'Reden om af te wijken',
     einde: 'Reden van stoppen',
     geen: 'Deze plaatsing heeft nog geen contract.',
@@ -118,10 +123,12 @@ export const plaatsingTeksten = {
     'vast-volgens-ketenregel': (dag: string) =>
       `Met deze einddatum is het volgens de regel een vast contract vanaf ${dag}. Kies een eerdere laatste dag als je dat niet wilt.`,
     vastKort: (dag: string) => `Volgens de regel is dit een vast contract vanaf ${dag}.`,
-    'laatste-tijdelijke-dienstverband': 'Dit is het laatste tijdelijke contract. Het volgende contract is vast.',
+    'laatste-tijdelijke-dienstverband':
+      'Dit is het laatste tijdelijke contract. Het volgende contract is vast.',
     'keten-onbekend': (dag: string) =>
       `Er is een contract van voor ${dag}. Hoe de regel toen was, weten we niet. Vraag een jurist naar de keten.`,
-    'aanzegging-uiterlijk': (dag: string) => `De werkgever moet uiterlijk ${dag} zeggen of het contract doorgaat.`,
+    'aanzegging-uiterlijk': (dag: string) =>
+      `De werkgever moet uiterlijk ${dag} zeggen of het contract doorgaat.`,
     'proeftijd-te-lang': (hoogste: number) => `De proeftijd is hoogstens ${hoogste} maanden.`,
     weetVastNodig: 'Mag het vast worden? Vink dan aan dat je dit weet.',
     waaromNodig: 'Schrijf op waarom het minder is dan de gemeente vraagt.',
@@ -129,7 +136,8 @@ export const plaatsingTeksten = {
   ketenWaarschuwing: {
     'opvolgend-werkgeverschap-toetsen': 'Kijk na of de nieuwe werkgever echt hetzelfde werk overneemt.',
     'overgangsrecht-toetsen': 'Deze keten liep rond 1 januari 2020. Kijk na welke regel geldt.',
-    'korte-verlenging-toetsen': 'Dit is een korte verlenging na een lang contract. Kijk na of de uitzondering geldt.',
+    'korte-verlenging-toetsen':
+      'Dit is een korte verlenging na een lang contract. Kijk na of de uitzondering geldt.',
   } satisfies Record<KetenWaarschuwing, string>,
   gedaan: {
     geplaatst: 'De plaatsing is bewaard.',
@@ -155,15 +163,21 @@ export const plaatsingTeksten = {
     reden: 'Kies waarom het stopt.',
     watKloptNiet: 'Schrijf op wat er niet klopte.',
     'voorstel-niet-aanvaard': 'Dit voorstel is niet aanvaard, of er is al een plaatsing van gemaakt.',
-    'geen-besluit': 'Op de eerste werkdag is er geen besluit beschut werk. Kies een andere dag of neem eerst een besluit.',
+    'geen-besluit':
+      'Op de eerste werkdag is er geen besluit beschut werk. Kies een andere dag of neem eerst een besluit.',
     'proefplaats-zonder-einde': 'Een proefplaats heeft altijd een laatste dag. Vul de laatste dag in.',
-    'proefplaats-te-lang': (dag: string) => `Een proefplaats duurt eerst hoogstens 2 maanden. Kies een dag tot en met ${dag}.`,
-    'verlenging-te-lang': (dag: string) => `Een proefplaats duurt samen hoogstens 6 maanden. Kies een dag tot en met ${dag}.`,
-    'periode-niet-gelezen': (dag: string) => `De regel voor een proefplaats kennen we vanaf ${dag}. Kies een latere dag.`,
-    'proefplaats-zonder-dienstverband': 'Een proefplaats heeft geen contract. Maak eerst een plaatsing beschut werk.',
+    'proefplaats-te-lang': (dag: string) =>
+      `Een proefplaats duurt eerst hoogstens 2 maanden. Kies een dag tot en met ${dag}.`,
+    'verlenging-te-lang': (dag: string) =>
+      `Een proefplaats duurt samen hoogstens 6 maanden. Kies een dag tot en met ${dag}.`,
+    'periode-niet-gelezen': (dag: string) =>
+      `De regel voor een proefplaats kennen we vanaf ${dag}. Kies een latere dag.`,
+    'proefplaats-zonder-dienstverband':
+      'Een proefplaats heeft geen contract. Maak eerst een plaatsing beschut werk.',
     'voor-plaatsing': 'Deze dag is eerder dan de eerste dag op deze plek. Kies een latere dag.',
     'einde-voor-begin': 'Deze dag is eerder dan de eerste dag. Kies een latere dag.',
-    'einde-na-afspraak': (dag: string) => `Het contract loopt tot en met ${dag}. Later stoppen kan alleen met een nieuw contract.`,
+    'einde-na-afspraak': (dag: string) =>
+      `Het contract loopt tot en met ${dag}. Later stoppen kan alleen met een nieuw contract.`,
     'later-dienstverband': 'Hierna begint nog een contract op deze plek. Stop eerst dat contract.',
     'buiten-dienstverband': 'Op deze dag loopt het contract niet. Kies een dag binnen het contract.',
     'plaatsing-onbekend': 'Deze plaatsing is er niet. Ga terug naar Werk en contract.',

@@ -1,3 +1,4 @@
+import type { GemeenteAantalSoort } from '#application/regels/index.ts';
 import type { StandGroep } from '#application/stand/index.ts';
 
 /** Words of 'Stand van zaken'. Every figure has a name, what it counts, and where it comes from. */
@@ -14,6 +15,8 @@ export const standTeksten = {
   },
   verwacht: (datum: string) =>
     `Deze dag is nog niet geweest. De aantallen mensen zijn een verwachting: wat er op ${datum} staat als er niets verandert.`,
+  eigenAantal: (soort: GemeenteAantalSoort, jaar: number, aantal: number, bron: string) =>
+    `${EIGEN[soort]} voor ${jaar}: ${aantal}. Bron: ${bron}.`,
   verwachtLabel: 'verwacht',
   peildatum: 'Kies een dag',
   toon: 'Toon deze dag',
@@ -91,4 +94,9 @@ const GROEPEN: Readonly<Record<StandGroep, string>> = {
   positief: 'Mensen met een besluit beschut werk',
   werkzaam: 'Mensen die aan het werk zijn',
   wachtend: 'Mensen die wachten op werk',
+};
+
+const EIGEN: Readonly<Record<GemeenteAantalSoort, string>> = {
+  raadsaantal: 'Het aantal van de gemeenteraad',
+  ambitie: 'De eigen ambitie van de gemeente',
 };

@@ -4,6 +4,7 @@ import { formatDagen, formatDatum, formatWeken } from './datum.ts';
 /** Words of 'Vandaag'. Each signal says what, why now and what you can do. */
 export const vandaagTeksten = {
   titel: 'Vandaag',
+  opDag: (dag: string) => `Het is ${dag}.`,
   aantal: (aantal: number) =>
     aantal === 0
       ? 'Er is niets dat niet kan wachten.'

@@ -1,0 +1,46 @@
+import { AANPASSINGEN } from '#domain/werkplek/index.ts';
+import { dagTekst } from '../dag.ts';
+import { BEHOEFTEN } from '../namen/werk.ts';
+import type { Bewoner, Wensen } from './bewoner.ts';
+import { type Bouw, eersteVersie, moment } from './bouw.ts';
+import type { GebouwdDossier } from './dossier.ts';
+
+/** Makes the profile: what the person wishes and needs. */
+export function bouwProfiel(bouw: Bouw, { loop, eigen }: Bewoner, { id, werksoorten }: GebouwdDossier): void {
+  const { rijen, toeval, gemeente } = bouw;
+  const bekend = eigen !== null || loop.besluiten.length > 0 || toeval.kans(0.5);
+  const wensen = bekend ? { werksoorten, ...verzinWensen(bouw), ...eigen?.wensen } : ONBEKENDE_WENSEN;
+  rijen.huidig.kandidaatprofiel.push({
+    gemeente_code: gemeente.code,
+    id: toeval.uuid(),
+    dossier_id: id,
+    ...wensen,
+    toelichting: eigen?.toelichting ?? '',
+    beschikbaar_vanaf: eigen?.beschikbaarVanaf === undefined ? null : dagTekst(eigen.beschikbaarVanaf),
+    ...eersteVersie(moment(bouw, loop.geopend, 30)),
+  });
+}
+
+/** Nobody asked yet: that is something else than no wishes. */
+const ONBEKENDE_WENSEN = {
+  werksoorten: [],
+  behoeften: [],
+  uren_min: null,
+  uren_max: null,
+  max_afstand_km: null,
+  begeleiding: null,
+  permanent_toezicht: null,
+  aanpassingen_nodig: null,
+} as const;
+
+function verzinWensen({ toeval }: Bouw): Required<Omit<Wensen, 'werksoorten'>> {
+  return {
+    behoeften: toeval.kiesEnkele(BEHOEFTEN, toeval.geheel(1, 3)),
+    uren_min: toeval.kies([28, 28, 28, 24, 16, 20]),
+    uren_max: toeval.kies([28, 32, 32, 36]),
+    max_afstand_km: toeval.kies([5, 8, 10, 15, 20]),
+    begeleiding: toeval.kies(['licht', 'midden', 'midden', 'intensief']),
+    permanent_toezicht: toeval.kans(0.25),
+    aanpassingen_nodig: toeval.kiesEnkele(AANPASSINGEN, toeval.kies([0, 0, 1, 1, 2])),
+  };
+}
