@@ -7,7 +7,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bin/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'bin/**/*.test.ts',
+            'tests/api/**/*.test.ts',
+          ],
           exclude: ['**/*.db.test.ts'],
           pool: 'threads',
           isolate: false,
@@ -17,11 +22,22 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['src/**/*.db.test.ts', 'tests/db/**/*.db.test.ts'],
+          include: ['src/**/*.db.test.ts', 'tests/db/**/*.db.test.ts', 'tests/api/**/*.db.test.ts'],
           globalSetup: ['tests/support/database.global.ts'],
           pool: 'threads',
           maxWorkers: 2,
           testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts'],
+          globalSetup: ['tests/support/bouw.global.ts'],
+          pool: 'threads',
+          maxWorkers: 2,
+          testTimeout: 90_000,
         },
       },
     ],

@@ -12,13 +12,12 @@ import { measure } from './meting.ts';
 import { showRegel, showVergelijking } from './rapport.ts';
 
 const GEMEENTEN = 342;
-const RONDES = 3;
 
 /**
  * Loads the whole country several times, each time in a new database, with bare COPY of the same rows in between.
  * Gives the last database, for what is measured next.
  */
-export async function measureLaden(server: BenchServer, rondes = RONDES): Promise<BenchDatabase> {
+export async function measureLaden(server: BenchServer, rondes: number): Promise<BenchDatabase> {
   const eigen: number[] = [];
   const vloer: number[] = [];
   let dossiers = 0;

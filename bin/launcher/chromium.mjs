@@ -20,7 +20,9 @@ export function findChromium() {
   const chosen = process.env.CHROMIUM;
   if (chosen) {
     if (works(chosen)) return chosen;
-    throw new LauncherFault(`De browser in CHROMIUM start niet: ${chosen}. Zet CHROMIUM op het pad van een Chromium of Chrome.`);
+    throw new LauncherFault(
+      `De browser in CHROMIUM start niet: ${chosen}. Zet CHROMIUM op het pad van een Chromium of Chrome.`,
+    );
   }
   const found = onPath(FAST) ?? fromNpm() ?? onPath(SLOWER) ?? fromDistribution();
   if (found) return found;
@@ -55,7 +57,10 @@ function unpack(folder) {
   writeFileSync(join(next, 'chromium'), readPart('chromium.br'));
   for (const part of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
     const { status } = spawnSync('tar', ['-x', '-C', next], { input: readPart(part) });
-    if (status !== 0) throw new LauncherFault('De browser uit npm kan niet worden uitgepakt: tar is niet gevonden. Installeer tar.');
+    if (status !== 0)
+      throw new LauncherFault(
+        'De browser uit npm kan niet worden uitgepakt: tar is niet gevonden. Installeer tar.',
+      );
   }
   writeFileSync(join(next, 'start'), STARTER);
   for (const program of ['chromium', 'start']) chmodSync(join(next, program), 0o755);
@@ -80,7 +85,8 @@ exec "$here/chromium" "$@"
 `;
 
 function fromDistribution() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return undefined;
   process.stderr.write('Chromium installeren met apt-get …\n');
   const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   for (const name of ['chromium-headless-shell', 'chromium']) {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
 import { type Identiteit, inTransactie } from '#db/verbinding/index.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type Vulling, vulGemeente } from '../support/gemeente-vulling.ts';
+import { type Vulling, vulGemeente } from '../support/gemeenteVulling.ts';
 
 let database: TestDatabase;
 let almere: Vulling;

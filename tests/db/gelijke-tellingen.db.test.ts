@@ -8,8 +8,8 @@ import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
 import type { Database } from '#db/verbinding/index.ts';
 import { type Datum, datum, isMonthEnd, parseGemeenteCode } from '#domain/shared/index.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { arbitraryFeiten, listGrensdagen } from '../support/telling-feiten.ts';
-import { metFeiten, wordGemeente } from '../support/telling-vulling.ts';
+import { arbitraryFeiten, listGrensdagen } from '../support/tellingFeiten.ts';
+import { metFeiten, wordGemeente } from '../support/tellingVulling.ts';
 
 const GEMEENTEN = ['GM0034', 'GM0995'];
 const VANDAAG = datum('2026-03-02');

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { type Vulling, vulGemeente } from '../support/gemeente-vulling.ts';
+import { type Vulling, vulGemeente } from '../support/gemeenteVulling.ts';
 
 /** Every table with a municipality's data; the first test fails when a table is missing here. */
 const TABELLEN = [

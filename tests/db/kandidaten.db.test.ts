@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { KandidatenVraag } from '#application/kandidaat/index.ts';
 import { normalizeZoeknaam } from '#domain/persoon/index.ts';
 import type { Actor } from '#domain/toegang/index.ts';
-import { conceptVan, createProef, type Proef, registreer } from '../support/kandidaat-proef.ts';
+import { conceptVan, createProef, type Proef, registreer } from '../support/kandidaatProef.ts';
 
 let proef: Proef;
 const nummers = new Map<string, string>();

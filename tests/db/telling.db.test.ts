@@ -13,8 +13,8 @@ import {
   isAangehouden,
   listGrensdagen,
   momentVan,
-} from '../support/telling-feiten.ts';
-import { metFeiten } from '../support/telling-vulling.ts';
+} from '../support/tellingFeiten.ts';
+import { metFeiten } from '../support/tellingVulling.ts';
 
 const GEMEENTEN = ['GM0034', 'GM0995'] as const;
 const NU = 10_000;

@@ -1,5 +1,5 @@
 export type { Aanvrager, Advies, Adviesaanvraag, AdviesPoort } from './advies.poort.ts';
-export { type AdviesInvoer, type AdviesWeigering, recordAdvies } from './recordAdvies.ts';
+export { type AdviesWeigering, recordAdvies } from './recordAdvies.ts';
 export {
   type AanvraagInvoer,
   type AanvraagWeigering,

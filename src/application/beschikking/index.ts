@@ -7,7 +7,6 @@ export {
 } from './takeBesluit.ts';
 export {
   findVaststelling,
-  type IntrekkingInvoer,
   type IntrekkingWeigering,
   withdrawBesluit,
 } from './withdrawBesluit.ts';

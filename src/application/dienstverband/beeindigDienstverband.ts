@@ -1,4 +1,4 @@
-import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
+import type { PlaatsingBeeld } from '#application/plaatsing/plaatsing.ts';
 import type { Poorten } from '#application/poorten.ts';
 import { addDagen, type Datum, err, ok, type Result } from '#domain/shared/index.ts';
 import type { DienstverbandBeeld, RedenEinde } from './dienstverband.ts';

@@ -1,7 +1,7 @@
 import type { Datum, DossierId, Periode, PersoonId, Uren } from '#domain/shared/index.ts';
 import type { DienstverbandInvoer, RedenEinde } from './dienstverband.ts';
 
-/** Employment contracts under a plaatsing. Two of one plaatsing never overlap: Conflict 'dienstverband-overlapt'. */
+/** Dienstverbanden under a plaatsing. Two of one plaatsing never overlap: Conflict 'dienstverband-overlapt'. */
 export type DienstverbandPoort = {
   addDienstverband(
     dienstverband: DienstverbandInvoer & {

@@ -16,7 +16,7 @@ export type RedenEinde = (typeof REDENEN_EINDE)[number];
 /** Hours a week during a period. */
 export type UrenPeriode = { readonly id: string; readonly periode: Periode; readonly uren: Uren };
 
-/** One employment contract as it is kept. */
+/** One dienstverband as it is kept. */
 export type DienstverbandBeeld = {
   readonly id: string;
   readonly versie: number;

@@ -1,5 +1,5 @@
 import type { DossierKop } from '#application/dossier/index.ts';
-import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
+import type { PlaatsingBeeld } from '#application/plaatsing/plaatsing.ts';
 import type { Poorten } from '#application/poorten.ts';
 import { findGeldigeVaststelling } from '#domain/beschikking/index.ts';
 import { err, ok, type Result } from '#domain/shared/index.ts';

@@ -5,8 +5,8 @@ import type { DossierGegevens, Klantmanager, PersoonGegevens } from './gegevens.
 import type { DossierToegang } from './kop.ts';
 import type { DossierOverzicht } from './overzicht.ts';
 import type { Tijdlijnfeit } from './tijdlijn.ts';
-import type { Tredeperiode, TredeZonderLoon } from './trede.ts';
-import type { Wensen } from './wensen.ts';
+import type { Tredeperiode, TredeZonderLoon } from './trede.poort.ts';
+import type { Wensen } from './wensen.poort.ts';
 
 /** A time on hold. */
 export type Aanhouding = {

@@ -1,5 +1,5 @@
 import type { Datum } from '#domain/shared/index.ts';
-import type { Herkomst } from '../kandidaat/index.ts';
+import type { Herkomst } from '../kandidaat/herkomst.poort.ts';
 
 /** Who the person is and how to reach them. */
 export type PersoonGegevens = {

@@ -1,5 +1,6 @@
 import type { Datum } from '#domain/shared/index.ts';
-import type { Behoefte, Herkomst } from '../kandidaat/index.ts';
+import type { Behoefte } from '../kandidaat/behoefte.poort.ts';
+import type { Herkomst } from '../kandidaat/herkomst.poort.ts';
 import type { PersoonGegevens } from './gegevens.ts';
 
 /** What the first page of a dossier shows beside its head and its timeline. */

@@ -1,6 +1,6 @@
-export { BEHOEFTEN, type Behoefte, parseBehoefte } from './behoefte.ts';
+export { BEHOEFTEN, type Behoefte, parseBehoefte } from './behoefte.poort.ts';
 export type { ConceptKandidaat, Dubbel, DubbelGrond } from './concept.ts';
-export { HERKOMSTEN, type Herkomst, parseHerkomst } from './herkomst.ts';
+export { HERKOMSTEN, type Herkomst, parseHerkomst } from './herkomst.poort.ts';
 export type { KandidaatPoort, NieuweKandidaat } from './kandidaat.poort.ts';
 export {
   type AndereKandidaat,
@@ -12,4 +12,4 @@ export {
   SORTERINGEN,
   type Sortering,
 } from './lijst.ts';
-export { type RegistratieInvoer, type RegistratieWeigering, registerKandidaat } from './registerKandidaat.ts';
+export { type RegistratieWeigering, registerKandidaat } from './registerKandidaat.ts';

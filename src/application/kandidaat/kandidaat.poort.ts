@@ -1,6 +1,6 @@
 import type { Datum, GemeenteCode } from '#domain/shared/index.ts';
 import type { ConceptKandidaat, Dubbel } from './concept.ts';
-import type { Herkomst } from './herkomst.ts';
+import type { Herkomst } from './herkomst.poort.ts';
 import type { KandidatenLijst, KandidatenVraag } from './lijst.ts';
 
 /** Everything that opens a dossier. */

@@ -1,7 +1,7 @@
 import type { Stap } from '#domain/dossier/index.ts';
 import type { Naam } from '#domain/persoon/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
-import type { Herkomst } from './herkomst.ts';
+import type { Herkomst } from './herkomst.poort.ts';
 
 export const BEREIKEN = ['eigen', 'alle'] as const;
 /** 'eigen': the own caseload; 'alle': every open dossier of the gemeente, others with number and adviser only. */

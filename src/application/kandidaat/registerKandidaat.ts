@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#domain/shared/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
 import type { ConceptKandidaat } from './concept.ts';
-import type { Herkomst } from './herkomst.ts';
+import type { Herkomst } from './herkomst.poort.ts';
 
 export type RegistratieInvoer = {
   readonly concept: ConceptKandidaat;

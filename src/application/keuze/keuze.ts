@@ -1,5 +1,5 @@
-import type { Prijs } from '#application/raamovereenkomst/index.ts';
-import type { Begeleiding } from '#application/werkplek/index.ts';
+import type { Prijs } from '#application/raamovereenkomst/raamovereenkomst.ts';
+import type { Begeleiding } from '#application/werkplek/werkplek.ts';
 import type { Haalbaarheid } from '#domain/haalbaarheid/index.ts';
 import type { Datum, DossierId, Periode, Uren } from '#domain/shared/index.ts';
 

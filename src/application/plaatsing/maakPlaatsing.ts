@@ -1,11 +1,8 @@
-import {
-  checkDienstverband,
-  type DienstverbandInvoer,
-  type DienstverbandWeigering,
-} from '#application/dienstverband/index.ts';
+import type { DienstverbandInvoer } from '#application/dienstverband/dienstverband.ts';
+import { checkDienstverband, type DienstverbandWeigering } from '#application/dienstverband/toets.ts';
 import type { DossierKop } from '#application/dossier/index.ts';
 import type { Poorten } from '#application/poorten.ts';
-import type { VoorstelBeeld } from '#application/voorstel/index.ts';
+import type { VoorstelBeeld } from '#application/voorstel/voorstel.ts';
 import { findGeldigeVaststelling } from '#domain/beschikking/index.ts';
 import { checkProefplaats, type ProefplaatsWeigering } from '#domain/plaatsing/index.ts';
 import { err, ok, type Periode, type Result } from '#domain/shared/index.ts';

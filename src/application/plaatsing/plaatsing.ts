@@ -1,4 +1,4 @@
-import type { DienstverbandBeeld } from '#application/dienstverband/index.ts';
+import type { DienstverbandBeeld } from '#application/dienstverband/dienstverband.ts';
 import type { Periode } from '#domain/shared/index.ts';
 
 export const PLAATSING_SOORTEN = ['beschut-werk', 'proefplaats'] as const;

@@ -5,10 +5,10 @@ import {
   type OpenbaarCijfer,
 } from '#domain/publicatie/index.ts';
 import { type Datum, datum, jaarVan } from '#domain/shared/index.ts';
+import type { Doel } from './doelen.ts';
 import type { GepubliceerdeStand } from './gepubliceerdeStand.ts';
 import type { OpenbaarGebied, OpenbaarGetal, OpenbareStand } from './openbareStand.ts';
 import type { Registerstand } from './registerstanden.ts';
-import type { Doel } from './taakstellingen.ts';
 
 const GEEN_BRON = 'geen openbare bron bekend voor deze datum';
 

@@ -7,7 +7,8 @@ import {
 import { isKleinAantal } from '#domain/publicatie/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { calculateStand, type Stand } from '#domain/stand/index.ts';
-import { type Doel, joinBronnen, nameAfronding } from './taakstellingen.ts';
+import { joinBronnen, nameAfronding } from './brontekst.ts';
+import type { Doel } from './doelen.ts';
 
 type Personencijfer = 'positief' | 'werkzaam' | 'wachtend';
 

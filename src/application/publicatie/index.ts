@@ -1,4 +1,11 @@
 export { DEFINITIES, type Definitiecode } from './definities.ts';
+export {
+  type Doelvergelijking,
+  isLaterOntstaan,
+  loadDoelvergelijking,
+  VERGELIJKJAREN,
+  type Vergelijkjaar,
+} from './doelvergelijking.ts';
 export type { Feit } from './feit.ts';
 export { type GebiedBeeld, loadGemeenteBeeld, loadLandBeeld, loadRegioBeeld } from './gebiedBeeld.ts';
 export { isBekendJaar, type Jaardoel, type Jaarrij } from './jaaroverzicht.ts';
@@ -12,4 +19,3 @@ export {
   type OpenbareStand,
 } from './openbareStand.ts';
 export type { PublicatiePoort, Registergemeente } from './publicatie.poort.ts';
-export { type Doel, loadDoelen } from './taakstellingen.ts';

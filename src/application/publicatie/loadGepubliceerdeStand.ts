@@ -2,9 +2,9 @@ import type { Poorten } from '#application/poorten.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { jaarVan } from '#domain/shared/index.ts';
 import { composeOpenbareStand } from './composeOpenbareStand.ts';
+import { loadDoelen } from './doelen.ts';
 import { composeGepubliceerdeStand } from './gepubliceerdeStand.ts';
 import type { LAND, OpenbareStand } from './openbareStand.ts';
-import { loadDoelen } from './taakstellingen.ts';
 
 /** What others published about the country on exactly that day, without any register. */
 export async function loadGepubliceerdeStand(

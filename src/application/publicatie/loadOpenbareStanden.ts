@@ -3,12 +3,12 @@ import { determineOpenbarePeildatum, type OpenbarePeildatum } from '#domain/publ
 import type { Datum } from '#domain/shared/index.ts';
 import { jaarVan } from '#domain/shared/index.ts';
 import { composeOpenbareStand, type Registerhouder } from './composeOpenbareStand.ts';
+import { loadDoelen } from './doelen.ts';
 import { listGebieden } from './gebieden.ts';
 import { composeGepubliceerdeStand } from './gepubliceerdeStand.ts';
 import type { OpenbaarGebied, OpenbareStand } from './openbareStand.ts';
 import type { Registergemeente } from './publicatie.poort.ts';
 import { loadRegisterstanden, type Registerstand } from './registerstanden.ts';
-import { loadDoelen } from './taakstellingen.ts';
 
 /** The public figures of a whole country on one day, by code of gemeente, arbeidsmarktregio or country. */
 export type OpenbareStanden = {

@@ -8,9 +8,9 @@ import {
 } from '#domain/publicatie/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import type { Stand } from '#domain/stand/index.ts';
+import type { Doel } from './doelen.ts';
 import { groupPerRegio, listGebieden } from './gebieden.ts';
 import { LAND } from './openbareStand.ts';
-import type { Doel } from './taakstellingen.ts';
 
 /** The figures of an area from registers in this installation, after protection. */
 export type Registerstand = {

@@ -1,4 +1,4 @@
-export { listSignalen } from './list-signalen.ts';
+export { listSignalen } from './listSignalen.ts';
 export type {
   Afhandeling,
   DossierSignaalFeiten,

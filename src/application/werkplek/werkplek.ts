@@ -1,4 +1,4 @@
-import type { Prijs } from '#application/raamovereenkomst/index.ts';
+import type { Prijs } from '#application/raamovereenkomst/raamovereenkomst.ts';
 import type { Datum, Periode, Uren } from '#domain/shared/index.ts';
 
 /** How much guidance there is: a few times a week, every day, or all day. */

@@ -1,16 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import {
-  type EigenKandidaat,
-  type KandidatenLijst,
-  type KandidatenVraag,
-  parseHerkomst,
-  type Sortering,
+import { parseHerkomst } from '#application/kandidaat/herkomst.poort.ts';
+import type {
+  EigenKandidaat,
+  KandidatenLijst,
+  KandidatenVraag,
+  Sortering,
 } from '#application/kandidaat/index.ts';
 import { STAPPEN } from '#domain/dossier/index.ts';
 import { type Datum, datum } from '#domain/shared/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
-import { stapSql, wachtSindsSql } from './dossier-stap.ts';
+import { stapSql, wachtSindsSql } from './dossierStap.ts';
 
 /** Shared share of letter triples from which a name looks like what was typed: 'yildis' finds Yıldız. */
 const LIJKT_OP = 0.4;
@@ -45,7 +45,7 @@ export async function listKandidaten(
   const { rows } = await sql<Rij>`
     with mens as (${selectMensen(vraag, peildatum)}),
     gevonden as materialized (
-      select * from mens where precies or not exists (select from mens where precies)
+      select * from mens ${vraag.zoek === null ? sql`` : sql`where precies or not exists (select from mens where precies)`}
     ),
     blad as (
       select *, row_number() over (order by eigen desc, ${volgorde(vraag)}, nummer) as plaats from gevonden
@@ -53,18 +53,18 @@ export async function listKandidaten(
     )
     select (select count(*)::int from gevonden) as totaal,
       case when coalesce(d.plaats, 0) <= ${voor + 1} then werksoort.lijst end as werksoorten,
-      d.id, d.nummer, d.eigen, not d.precies as "lijktOp", g.naam as klantmanager,
+      d.id, d.nummer, d.eigen, not d.precies as "lijktOp",
+      ${isAlleenEigen(vraag) ? sql`null` : naamKlantmanagerSql} as klantmanager,
       d.voornaam, d.voorvoegsel, d.achternaam, d.herkomst,
-      case when d.eigen then ${vraag.stap === null && vraag.sortering !== 'stap' ? stapSql(peildatum, sql`v.id is not null`) : sql`d.stap`} end as stap,
+      case when d.eigen then ${vraag.stap === null && vraag.sortering !== 'stap' ? stapSql(peildatum, sql`v.wacht_sinds is not null`) : sql`d.stap`} end as stap,
       v.wacht_sinds as "wachtSinds",
       case when d.eigen then (select werksoorten[1] from kandidaatprofiel
         where gemeente_code = d.gemeente_code and dossier_id = d.id) end as "eersteWens",
       case when d.eigen then ${laatsteGesprekSql} end as "laatsteGesprek"
     from (select jsonb_agg(jsonb_build_object('code', code, 'naam', naam) order by naam) as lijst from werksoort) werksoort
     left join blad d on true
-    left join gebruiker g on g.gemeente_code = d.gemeente_code and g.id = case when not d.eigen then d.klantmanager_id end
-    left join beschikking v on v.gemeente_code = d.gemeente_code and v.dossier_id = case when d.eigen then d.id end
-      and v.geldig @> ${peildatum}::date
+    left join lateral (select wacht_sinds from beschikking where gemeente_code = d.gemeente_code and dossier_id = d.id
+      and geldig @> ${peildatum}::date offset 0) v on d.eigen
     order by d.plaats`.execute(tx);
   const [eerste] = rows;
   const werksoorten = eerste?.werksoorten ?? [];
@@ -103,6 +103,9 @@ function asEigen(rij: Rij, werksoortnamen: ReadonlyMap<string, string>): EigenKa
   };
 }
 
+const naamKlantmanagerSql = sql<string | null>`case when not d.eigen then (select naam from gebruiker
+  where gemeente_code = d.gemeente_code and id = d.klantmanager_id) end`;
+
 const laatsteGesprekSql = sql<string | null>`(select max(gevoerd_op) from gesprek
   where gemeente_code = d.gemeente_code and dossier_id = d.id)`;
 
@@ -114,7 +117,7 @@ function selectMensen(vraag: KandidatenVraag, peildatum: Datum): RawBuilder<unkn
   const eigen = sql`d.klantmanager_id = (select huidige_gebruiker())`;
   const voorwaarden = [
     vraag.stap === 'beeindigd' ? sql`d.gesloten_op is not null` : sql`d.gesloten_op is null`,
-    ...(vraag.bereik === 'eigen' || heeftFeitenfilter(vraag) ? [eigen] : []),
+    ...(isAlleenEigen(vraag) ? [eigen] : []),
     ...(vraag.herkomst === null ? [] : [sql`d.herkomst = ${vraag.herkomst}`]),
     ...(vraag.werksoort === null
       ? []
@@ -143,8 +146,9 @@ function selectMensen(vraag: KandidatenVraag, peildatum: Datum): RawBuilder<unkn
     where ${sql.join(voorwaarden, sql` and `)}`;
 }
 
-function heeftFeitenfilter({ stap, herkomst, werksoort, aangehouden }: KandidatenVraag): boolean {
-  return stap !== null || herkomst !== null || werksoort !== null || aangehouden;
+/** Filters on facts hold for the own caseload only. */
+function isAlleenEigen({ bereik, stap, herkomst, werksoort, aangehouden }: KandidatenVraag): boolean {
+  return bereik === 'eigen' || stap !== null || herkomst !== null || werksoort !== null || aangehouden;
 }
 
 /** Every word that was typed begins a word of the name, or it is the number of the dossier. */

@@ -90,7 +90,7 @@ function toEisen(rij: Rij): KandidaatEisen {
     reisafstand: maxAfstandKm === null ? null : maxAfstandKm * 1000,
     begeleiding: begeleiding && BEGELEIDING_NIVEAU[begeleiding],
     permanentToezicht,
-    aanpassingen: aanpassingen && aanpassingen.map(parseAanpassing).filter((code) => code !== undefined),
+    aanpassingen: aanpassingen?.map(parseAanpassing).filter((code) => code !== undefined) ?? null,
     heeftAanvaardeAfwijking: false,
   };
 }

@@ -19,6 +19,6 @@ export async function listGegevenKeuzes(
     join organisatie o on o.id = w.organisatie_id
     where k.dossier_id = ${dossierId}
     group by k.gemeente_code, k.id
-    order by k.gekozen_op desc, k.vastgelegd_op desc, k.id`.execute(tx);
+    order by upper_inf(k.geldig) desc, k.gekozen_op desc, k.vastgelegd_op desc, k.id`.execute(tx);
   return rows;
 }

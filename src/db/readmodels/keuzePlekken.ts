@@ -78,7 +78,7 @@ function toetsPlek(plek: TeToetsen, { eisen, hardeEis }: KeuzeKandidaat, peildat
     reistijd: null,
     begeleiding: begeleiding && BEGELEIDING_NIVEAU[begeleiding],
     permanentToezicht: plek.permanentToezicht,
-    aanpassingen: aanpassingen && aanpassingen.map(parseAanpassing).filter((code) => code !== undefined),
+    aanpassingen: aanpassingen?.map(parseAanpassing).filter((code) => code !== undefined) ?? null,
     prijs: prijs && cent(prijs.bedrag),
     maximumprijs: isVergelijkbaar && maximumprijs ? cent(maximumprijs.bedrag) : null,
     afspraak: 'eigen',

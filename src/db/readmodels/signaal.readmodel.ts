@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { DossierSignaalFeiten, SignaalPoort } from '#application/signaal/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
-import { datumVeld } from './dossier-feiten.ts';
-import { dossierSignaalSql } from './signaal-dossier.sql.ts';
-import { listWerkgeverFeiten } from './signaal-werkgever.readmodel.ts';
+import { datumVeld } from './dossierFeiten.ts';
+import { dossierSignaalSql } from './signaalDossier.sql.ts';
+import { listWerkgeverFeiten } from './signaalWerkgever.readmodel.ts';
 
 const REDEN_EINDE = { verloop: 'afgelopen', opzegging: 'opgezegd-door-werkgever', overig: 'overig' } as const;
 

@@ -7,17 +7,17 @@ import { type Database, inTransactie } from '../verbinding/index.ts';
 
 const SESSIE_UREN = 20;
 
-/** Signing in: every call is its own transaction without a municipality, through the functions made for it. */
+/** Signing in: every call is on its own, without a municipality, through the functions made for it. */
 export function createAanmeldingRepository(db: Database): AanmeldingPoort {
   const anoniem = <T>(fn: (tx: Database) => Promise<T>): Promise<T> => inTransactie(db, null, fn);
   return {
-    findSessie: (token, vandaag) =>
-      anoniem(async (tx) => {
-        const { rows } = await sql<Rij<Sessie>>`
-          select gemeente_code as "gemeenteCode", gemeente_naam as "gemeenteNaam", gebruiker_id as "gebruikerId", naam, rollen
-          from toegang_sessie(${hashToken(token)}, ${vandaag})`.execute(tx);
-        return rows.map(metRollen)[0];
-      }),
+    // On every request, so one trip: a single statement needs no transaction, and the function is all it reaches.
+    findSessie: async (token, vandaag) => {
+      const { rows } = await sql<Rij<Sessie>>`
+        select gemeente_code as "gemeenteCode", gemeente_naam as "gemeenteNaam", gebruiker_id as "gebruikerId", naam, rollen
+        from toegang_sessie(${hashToken(token)}, ${vandaag})`.execute(db);
+      return rows.map(metRollen)[0];
+    },
     openSessie: (gebruikerId) =>
       anoniem(async (tx) => {
         const token = randomBytes(32).toString('base64url');

@@ -7,7 +7,7 @@ import { insertRij, updateRij } from './nieuweRij.ts';
 
 const CONFLICTEN = { dienstverband_een_per_plaatsing: 'dienstverband-overlapt' };
 
-/** Employment contracts with their history of hours. */
+/** Dienstverbanden with their history of hours. */
 export function createDienstverbandRepository(tx: Database): DienstverbandPoort {
   return {
     addDienstverband: async (d) => {

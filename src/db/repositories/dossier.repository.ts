@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import type { DossierPoort } from '#application/dossier/index.ts';
-import { findKop } from '../readmodels/dossier-kop.readmodel.ts';
-import { getOverzicht } from '../readmodels/dossier-overzicht.readmodel.ts';
-import { listTijdlijn } from '../readmodels/dossier-tijdlijn.readmodel.ts';
+import { findKop } from '../readmodels/dossierKop.readmodel.ts';
+import { getOverzicht } from '../readmodels/dossierOverzicht.readmodel.ts';
+import { listTijdlijn } from '../readmodels/dossierTijdlijn.readmodel.ts';
 import type { Database } from '../verbinding/index.ts';
-import { createDossierEinde } from './dossier-einde.ts';
-import { createDossierGegevens } from './dossier-gegevens.ts';
-import { createDossierPerioden } from './dossier-perioden.ts';
-import { createDossierPersoon } from './dossier-persoon.ts';
-import { createDossierWensen } from './dossier-wensen.ts';
+import { createDossierEinde } from './dossierEinde.ts';
+import { createDossierGegevens } from './dossierGegevens.ts';
+import { createDossierPerioden } from './dossierPerioden.ts';
+import { createDossierPersoon } from './dossierPersoon.ts';
+import { createDossierWensen } from './dossierWensen.ts';
 
 /** Reads and changes one dossier. `sleutel` is the key of the installation, for the BSN. */
 export function createDossierRepository(tx: Database, sleutel: Buffer): DossierPoort {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { KandidaatPoort, NieuweKandidaat } from '#application/kandidaat/index.ts';
 import { zoeknaamVan } from '#domain/persoon/index.ts';
-import { listDubbelen } from '../readmodels/kandidaat-dubbelen.readmodel.ts';
+import { listDubbelen } from '../readmodels/kandidaatDubbelen.readmodel.ts';
 import { listKandidaten } from '../readmodels/kandidaten.readmodel.ts';
 import type { Database } from '../verbinding/index.ts';
 import { bsnIndex, encryptBsn } from '../versleuteling/index.ts';
 import { withConflict } from './conflict.ts';
-import { findConcept, saveConcept } from './kandidaat-concept.ts';
+import { findConcept, saveConcept } from './kandidaatConcept.ts';
 import { createNummer } from './nummer.ts';
 
 /** The people of the gemeente. `sleutel` is the key of the installation: a BSN is never stored readable. */

@@ -88,8 +88,8 @@ describe('Almere on 2 March 2026', () => {
   it('has more than thirty providers under a framework agreement, one of them without a place', () => {
     const aanbieders = almere.werkgever.filter(({ soort }) => soort === 'aanbieder');
     expect(aanbieders.length).toBeGreaterThan(30);
-    const contract = new Set(almere.raamovereenkomst.map(({ werkgever_id }) => werkgever_id));
-    expect(aanbieders.every(({ id }) => contract.has(id))).toBe(true);
+    const overeenkomsten = new Set(almere.raamovereenkomst.map(({ werkgever_id }) => werkgever_id));
+    expect(aanbieders.every(({ id }) => overeenkomsten.has(id))).toBe(true);
     const nu = new Set(
       zitplaats.filter(({ periode }) => loopt(periode, VANDAAG)).map(({ werkplek_id }) => werkplek_id),
     );
@@ -117,7 +117,7 @@ describe('the test set', () => {
     expect(stoelen.length - bezet.length).toBe(1);
   });
 
-  it('Milan has his second fixed-term contract at Het Erf', () => {
+  it('Milan has his second fixed-term job at Het Erf', () => {
     const milan = findDossier('Milan', 'Yıldız');
     const perioden = dienstverband.filter((rij) => rij.dossier_id === milan.id).map(({ periode }) => periode);
     expect(perioden).toEqual(['[2024-05-01,2025-05-01)', '[2025-05-01,2026-05-01)']);

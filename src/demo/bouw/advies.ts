@@ -2,7 +2,7 @@ import { dagTekst, periodeTekst } from '../dag.ts';
 import type { GeplandAdvies, GeplandBesluit } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import { adviesUiterlijk, type Bouw, bezwaarUiterlijk, eersteVersie, moment } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier } from './gebouwd.ts';
 
 const MOTIVERING_VASTSTELLING =
   'UWV adviseert negatief. Op de proefplaats bleek dat steeds iemand naast de werknemer moet staan. Een gewone werkgever kan dat niet bieden. Daarom wijken wij af van het advies.';

@@ -1,7 +1,7 @@
 import { type Dag, dagTekst, periodeTekst, plusMaanden } from '../dag.ts';
 import type { GeplandDienstverband } from '../plan/loop.ts';
 import { type Bouw, moment } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier } from './gebouwd.ts';
 import { type Bestemming, legVersiesVast } from './versies.ts';
 
 const LOKALE_UREN = 28;

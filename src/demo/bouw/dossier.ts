@@ -4,14 +4,8 @@ import { verzinNaam } from '../namen/index.ts';
 import type { Herkomst } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
+import type { GebouwdDossier } from './gebouwd.ts';
 import { bouwProfiel } from './profiel.ts';
-
-/** The ids and wishes of a person whose dossier was made. */
-export type GebouwdDossier = {
-  readonly id: string;
-  readonly persoonId: string;
-  readonly werksoorten: readonly string[];
-};
 
 const JOBCOACHES = ['Joost Vermeer', 'Joost Vermeer', 'Marit Haan', 'Ravi Pinas', ''] as const;
 const ZONDER_BSN = 0.01;

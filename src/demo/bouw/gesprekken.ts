@@ -3,7 +3,7 @@ import { type Loop, werktOp } from '../plan/loop.ts';
 import type { Toeval } from '../toeval.ts';
 import type { Bewoner } from './bewoner.ts';
 import { type Bouw, moment } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier } from './gebouwd.ts';
 
 const BEGIN = [
   'Kennisgemaakt. We bespraken wat goed gaat en wat lastig is. Komt graag bij vaste collega’s.',

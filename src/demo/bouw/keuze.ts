@@ -1,8 +1,7 @@
 import { type Dag, dagTekst, periodeTekst, werkdag } from '../dag.ts';
 import type { Bewoner } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
-import type { GebouwdeWerkplek } from './werkplekken.ts';
+import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
 
 const EERSTE_KEUZE = 0.75;
 const PLEKKEN_PER_KEUZE = 3;

@@ -3,7 +3,7 @@ import type { GeplandePlaatsing } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import { type Bouw, moment } from './bouw.ts';
 import { bouwDienstverband, type Samenhang } from './dienstverband.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier } from './gebouwd.ts';
 import type { Toegewezen } from './plekToewijzing.ts';
 import { legVersiesVast } from './versies.ts';
 

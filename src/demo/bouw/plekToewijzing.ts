@@ -1,9 +1,8 @@
 import type { Dag } from '../dag.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
-import { createStoel, type Stoel } from './stoelen.ts';
-import type { GebouwdeWerkplek } from './werkplekken.ts';
+import type { GebouwdDossier, GebouwdeWerkplek, Stoel } from './gebouwd.ts';
+import { createStoel } from './stoelen.ts';
 
 /** Where a planned plaatsing happens. */
 export type Toegewezen = { readonly werkplek: GebouwdeWerkplek; readonly zitplaatsId: string };

@@ -3,7 +3,7 @@ import { dagTekst } from '../dag.ts';
 import { BEHOEFTEN } from '../namen/werk.ts';
 import type { Bewoner, Wensen } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier } from './gebouwd.ts';
 
 /** Makes the profile: what the person wishes and needs. */
 export function bouwProfiel(bouw: Bouw, { loop, eigen }: Bewoner, { id, werksoorten }: GebouwdDossier): void {

@@ -1,10 +1,7 @@
 import { VASTE_WERKPLEKKEN } from '../almere/hetErf.ts';
 import { type Dag, periodeTekst } from '../dag.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
-import type { GebouwdeWerkplek } from './werkplekken.ts';
-
-/** A seat while the gemeente is being made: free from the day on, until somebody gets it. */
-export type Stoel = { readonly id: string; readonly vanaf: Dag; vrijVanaf: Dag };
+import type { GebouwdeWerkplek, Stoel } from './gebouwd.ts';
 
 const VRIJE_STOELEN = 0.02;
 /** A seat that stays free so long is lost now and then. */

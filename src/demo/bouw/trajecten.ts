@@ -2,13 +2,12 @@ import { type Dag, werkdag } from '../dag.ts';
 import type { Loop } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
 import { bouwKeuzes, type GebouwdeKeuze, kiesKeuzedag, rangschik } from './keuze.ts';
 import { bouwPlaatsing } from './plaatsing.ts';
 import type { Toegewezen } from './plekToewijzing.ts';
 import { countVrij } from './stoelen.ts';
 import { bouwAanvaardVoorstel, bouwOpenVoorstel, type OpenVoorstel } from './voorstel.ts';
-import type { GebouwdeWerkplek } from './werkplekken.ts';
 
 /** Who waits shorter than this has made no choice yet. */
 const DAGEN_TOT_KEUZE = 77;

@@ -2,7 +2,7 @@ import { type Dag, periodeTekst } from '../dag.ts';
 import type { Herkomst } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier } from './gebouwd.ts';
 
 /** Rungs without wage, from the dossier's own plan and the school or day activity someone came from. */
 export function bouwTreden(

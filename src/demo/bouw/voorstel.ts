@@ -1,8 +1,7 @@
 import { type Dag, dagTekst, werkdag } from '../dag.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
-import type { GebouwdDossier } from './dossier.ts';
+import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
 import type { GebouwdeKeuze } from './keuze.ts';
-import type { GebouwdeWerkplek } from './werkplekken.ts';
 
 const EERST_AFGEWEZEN = 0.1;
 const REACTIE_DAGEN = 14;

@@ -1,29 +1,13 @@
 import { AANPASSINGEN } from '#domain/werkplek/index.ts';
 import { VASTE_WERKPLEKKEN, type VasteWerkplek, type Werkkolommen } from '../almere/hetErf.ts';
-import { type Dag, periodeTekst } from '../dag.ts';
+import { periodeTekst } from '../dag.ts';
 import { verzinNaam } from '../namen/index.ts';
 import { beschrijfWerk } from '../namen/werk.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
-import type { Stoel } from './stoelen.ts';
+import type { GebouwdeWerkplek } from './gebouwd.ts';
 import type { GebouwdeWerkgever } from './werkgevers.ts';
 
 const ONBEKEND = 0.13;
-
-/** A workplace with its seats while the gemeente is being made. */
-export type GebouwdeWerkplek = {
-  readonly id: string;
-  readonly sleutel: string;
-  readonly werkgeverId: string;
-  readonly werksoort: string;
-  readonly vanaf: Dag;
-  /** Takes no people by chance: its seats are for the test set. */
-  readonly gereserveerd: boolean;
-  /** Lost its only seat some weeks ago. */
-  readonly plekKwijt: boolean;
-  readonly stoelen: Stoel[];
-  /** Seats that are or were there. */
-  aantalOoit: number;
-};
 
 /** Makes one to three workplaces at each werkgever; the fixed ones of the scenarios come first. */
 export function bouwWerkplekken(bouw: Bouw, werkgevers: readonly GebouwdeWerkgever[]): GebouwdeWerkplek[] {

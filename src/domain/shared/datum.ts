@@ -11,16 +11,16 @@ export type Datum = string & { readonly [brand]: 'Datum' };
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export type Weekdag = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const ISO_DAG = /^\d{4}-\d{2}-\d{2}$/;
+const ISO_DAG = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAGEN_PER_MAAND = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** By arithmetic: every day that comes out of the database passes here, and `Temporal` takes many times as long. */
 function isDatum(tekst: string): tekst is Datum {
-  if (!ISO_DAG.test(tekst) || tekst.startsWith('0000')) return false;
-  try {
-    Temporal.PlainDate.from(tekst);
-    return true;
-  } catch {
-    return false;
-  }
+  const [heel, jaar, maand, dag] = ISO_DAG.exec(tekst)?.map(Number) ?? [];
+  if (heel === undefined || !jaar || !maand || !dag) return false;
+  const isSchrikkeljaar = jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0);
+  const langste = maand === 2 && isSchrikkeljaar ? 29 : (DAGEN_PER_MAAND[maand - 1] ?? 0);
+  return dag <= langste;
 }
 
 /** Reads 'jjjj-mm-dd'; undefined when it is no existing day (such as 30 February). */

@@ -1,5 +1,5 @@
 import { mkdir, stat, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf, Startfout } from '../config/startfout.ts';
 
 /**
@@ -8,13 +8,20 @@ import { codeOf, Startfout } from '../config/startfout.ts';
  */
 export async function prepareMap(map: string): Promise<void> {
   try {
-    await mkdir(map, { recursive: true, mode: 0o700 });
+    await makeMap(map);
     const proef = join(map, `.proef-${process.pid}`);
     await writeFile(proef, '');
     await unlink(proef);
   } catch (fout) {
     throw asStartfout(map, fout);
   }
+}
+
+/** Step by step: Node's own recursive way never ends where a parent cannot be made, as in /proc. */
+async function makeMap(map: string): Promise<void> {
+  if ((await stat(map).catch(() => undefined))?.isDirectory()) return;
+  if (dirname(map) !== map) await makeMap(dirname(map));
+  await mkdir(map, { mode: 0o700 });
 }
 
 /** The user that owns the files in `map`; undefined when it does not exist. */

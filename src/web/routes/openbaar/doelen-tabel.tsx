@@ -1,59 +1,52 @@
+import { type Doelvergelijking, VERGELIJKJAREN, type Vergelijkjaar } from '#application/publicatie/index.ts';
 import { openbaarTeksten as t } from '#web/texts/nl/openbaar.ts';
 import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
-import { Alinea, formatGetal, type Kolom, Waarde } from '#web/ui/index.ts';
-import { type DoelenPerJaar, sumDoelen, VERGELIJKJAREN, type Vergelijkjaar } from './doelen-per-jaar.ts';
+import { Alinea, Feiten, formatGetal, type Kolom, Waarde } from '#web/ui/index.ts';
 import { Bronlink } from './feit-tekst.tsx';
 
-type Metcode = { readonly codes: readonly string[] };
+type Kolommen<Rij> = {
+  readonly doelen: Doelvergelijking;
+  /** Whether the area did not exist yet at the end of that year. */
+  readonly bestondNiet?: (rij: Rij, jaar: Vergelijkjaar) => boolean;
+  readonly sorteren?: (jaar: Vergelijkjaar) => Kolom<Rij>['sorteren'];
+};
 
-/** One column per year with the target of the gemeenten in the row; onbekend when one of them is. */
-export function createDoelkolommen<Rij extends Metcode>(
-  doelen: DoelenPerJaar,
-  sorteren?: (jaar: Vergelijkjaar) => Kolom<Rij>['sorteren'],
-): Kolom<Rij>[] {
+/** One column per year with the target of the gemeente or region in the row. */
+export function createDoelkolommen<Rij extends { readonly code: string }>({
+  doelen,
+  bestondNiet = () => false,
+  sorteren,
+}: Kolommen<Rij>): Kolom<Rij>[] {
   return VERGELIJKJAREN.map((jaar) => ({
     kop: t.kolom.doelVan(jaar),
     soort: 'getal',
     sorteren: sorteren?.(jaar),
-    cel: ({ codes }) => <Waarde waarde={findDoel(codes, jaar, doelen)} />,
+    cel: (rij) =>
+      bestondNiet(rij, jaar) ? (
+        <span class="gp-onbekend">{t.bestondNiet}</span>
+      ) : (
+        <Waarde waarde={doelen.findDoel(rij.code, jaar)} />
+      ),
   }));
 }
 
-/** The target of one or more gemeenten together; undefined when one is unknown. */
-export function findDoel(
-  codes: readonly string[],
-  jaar: Vergelijkjaar,
-  doelen: DoelenPerJaar,
-): number | undefined {
-  const { som, onbekend } = sumDoelen(codes, jaar, doelen);
-  return onbekend === 0 && codes.length > 0 ? som : undefined;
-}
-
-/** The sums below a table, year by year, with how many gemeenten are left out. */
-export function Doelsommen({ codes, doelen }: { codes: readonly string[]; doelen: DoelenPerJaar }) {
-  const { gemeenten: g } = openbaarLijstTeksten;
+/** The sums of the rows, year by year; it says of how many areas when not all are in it. */
+export function Doelsommen({ codes, doelen }: { codes: readonly string[]; doelen: Doelvergelijking }) {
+  const { som } = openbaarLijstTeksten;
   return (
-    <dl class="gp-feiten">
-      {VERGELIJKJAREN.map((jaar) => {
-        const { som, onbekend } = sumDoelen(codes, jaar, doelen);
-        return (
-          <div key={jaar}>
-            <dt>
-              {g.som(codes.length - onbekend)}, {jaar}
-            </dt>
-            <dd>
-              {onbekend === codes.length ? <Waarde waarde={undefined} /> : formatGetal(som)}
-              {onbekend > 0 && onbekend < codes.length && ` (${g.somOnbekend(onbekend)})`}
-            </dd>
-          </div>
-        );
+    <Feiten
+      feiten={VERGELIJKJAREN.map((jaar) => {
+        const bekend = codes.flatMap((code) => doelen.findDoel(code, jaar) ?? []);
+        const totaal = formatGetal(bekend.reduce((alles, doel) => alles + doel, 0));
+        const waarde = bekend.length === codes.length ? totaal : som.van(totaal, bekend.length, codes.length);
+        return { naam: som.naam(jaar), waarde: bekend.length === 0 ? undefined : waarde };
       })}
-    </dl>
+    />
   );
 }
 
 /** Where the targets of the years come from. */
-export function Doelbronnen({ doelen }: { doelen: DoelenPerJaar }) {
+export function Doelbronnen({ doelen }: { doelen: Doelvergelijking }) {
   return (
     <Alinea soort="klein">
       {openbaarLijstTeksten.bronDoelen}:{' '}

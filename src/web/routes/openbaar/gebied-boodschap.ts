@@ -29,7 +29,15 @@ export function composeBoodschap(naam: string, beeld: GebiedBeeld, vandaag: Datu
       zin.wachtenOnbekend,
     ];
   }
-  return [zin.geenCijfer(naam), zinDoel(undefined, nieuwste, vandaag), zin.wachtenOnbekend];
+  const doel = zinDoel(undefined, nieuwste, vandaag);
+  return isVoorbij(beeld, vandaag)
+    ? [zin.geenCijferToen(naam), doel, zin.wachtenOnbekendToen]
+    : [zin.geenCijfer(naam), doel, zin.wachtenOnbekend];
+}
+
+/** Whether the area no longer exists: it has no target for this year, not even an unknown one. */
+function isVoorbij({ jaren }: GebiedBeeld, vandaag: Datum): boolean {
+  return jaren.some(({ jaar, doel }) => jaar === jaarVan(vandaag) && doel.bestondNiet);
 }
 
 function zinGelukt(naam: string, feit: Feit): string {

@@ -1,14 +1,19 @@
 import { type Feit, type GebiedBeeld, isBekendJaar, type Jaarrij } from '#application/publicatie/index.ts';
+import { type Datum, jaarVan } from '#domain/shared/index.ts';
 import { openbaarTeksten as t } from '#web/texts/nl/openbaar.ts';
 import { formatGetal, Grafiek, type Grafiekrij, Stapel, Tabel, Waarde } from '#web/ui/index.ts';
 import { Bronlink, Doel, formatFeit, formatFeitDatum } from './feit-tekst.tsx';
 
 const TABEL = 'tabel-jaren';
 
+type Props = { readonly naam: string; readonly beeld: GebiedBeeld; readonly vandaag: Datum };
+
 /** Per year: target, realised in the words of the source, waiting; as native table and as picture. */
-export function GebiedJaren({ naam, beeld }: { naam: string; beeld: GebiedBeeld }) {
+export function GebiedJaren({ naam, beeld, vandaag }: Props) {
   const jaren = beeld.jaren.filter(({ doel, ...rij }) => !doel.bestondNiet || isBekendJaar({ doel, ...rij }));
-  const bekend = jaren.filter(isBekendJaar);
+  const bekend = jaren.filter(
+    ({ doel, gelukt, wachten }) => doel.aantal !== null || gelukt !== undefined || wachten !== undefined,
+  );
   return (
     <Stapel>
       <Tabel
@@ -27,7 +32,7 @@ export function GebiedJaren({ naam, beeld }: { naam: string; beeld: GebiedBeeld 
       {bekend.length > 0 && (
         <Grafiek
           id="grafiek-jaren"
-          boodschap={composeBoodschapGrafiek(naam, bekend)}
+          boodschap={composeBoodschapGrafiek(naam, bekend, vandaag)}
           samenvatting={
             bekend.some(({ gelukt }) => gelukt) ? `${t.bronTeltAnders} ${t.grafiekUitleg}` : t.grafiekUitleg
           }
@@ -69,16 +74,16 @@ function GrafiekBron({ jaren }: { jaren: readonly Jaarrij[] }) {
   );
 }
 
-function composeBoodschapGrafiek(naam: string, jaren: readonly Jaarrij[]): string {
+function composeBoodschapGrafiek(naam: string, jaren: readonly Jaarrij[], vandaag: Datum): string {
   const metBeide = jaren.filter(({ gelukt, doel }) => gelukt !== undefined && doel.aantal !== null).at(-1);
   if (metBeide?.gelukt !== undefined && metBeide.doel.aantal !== null) {
     const doel = formatGetal(metBeide.doel.aantal);
     return t.grafiekGelukt(naam, metBeide.jaar, formatFeit(metBeide.gelukt), doel);
   }
   const laatste = jaren.filter(({ doel }) => doel.aantal !== null).at(-1);
-  return laatste?.doel.aantal == null
-    ? t.jarenBijschrift(naam)
-    : t.grafiekDoel(naam, laatste.jaar, formatGetal(laatste.doel.aantal));
+  if (laatste === undefined || laatste.doel.aantal === null) return t.jarenBijschrift(naam);
+  const zin = laatste.jaar >= jaarVan(vandaag) ? t.grafiekDoel : t.grafiekDoelWas;
+  return zin(naam, laatste.jaar, formatGetal(laatste.doel.aantal));
 }
 
 function asGrafiekrij({ jaar, doel, gelukt, wachten }: Jaarrij): Grafiekrij {

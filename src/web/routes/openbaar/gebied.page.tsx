@@ -38,7 +38,7 @@ export function GebiedPagina(props: GebiedPaginaProps) {
       </Stapel>
       <Stapel>
         <Kop niveau={2}>{t.jarenKop}</Kop>
-        <GebiedJaren naam={naam} beeld={beeld} />
+        <GebiedJaren naam={naam} beeld={beeld} vandaag={vandaag} />
         <p class="gp-knoppenrij">
           <Link href={csv} download>
             {t.csv}

@@ -1,7 +1,7 @@
+import { type Doelvergelijking, VERGELIJKJAREN, type Vergelijkjaar } from '#application/publicatie/index.ts';
 import { type Gemeente, toAdresnaam } from '#application/referentie/index.ts';
 import type { Invoer } from '#web/rand/invoer.ts';
 import type { Sorteerrichting } from '#web/ui/index.ts';
-import { type DoelenPerJaar, VERGELIJKJAREN, type Vergelijkjaar } from './doelen-per-jaar.ts';
 
 const SORTEERBAAR = ['naam', 'regio', 'provincie', ...VERGELIJKJAREN.map((jaar) => `doel${jaar}`)] as const;
 
@@ -50,7 +50,7 @@ export function isGezocht(naam: string, zoek: string): boolean {
 export function selectGemeenten(
   gemeenten: readonly Gemeente[],
   staat: Gemeentenstaat,
-  doelen: DoelenPerJaar,
+  doelen: Doelvergelijking,
 ): readonly Gemeente[] {
   const gekozen = gemeenten.filter(
     ({ naam, provincie, arbeidsmarktregio }) =>
@@ -72,10 +72,10 @@ function sortOpDoel(
   gemeenten: readonly Gemeente[],
   jaar: Vergelijkjaar,
   richting: Sorteerrichting,
-  { doelVan }: DoelenPerJaar,
+  { findDoel }: Doelvergelijking,
 ): readonly Gemeente[] {
   const teken = richting === 'aflopend' ? -1 : 1;
   const onbekend = teken * Number.POSITIVE_INFINITY;
-  const doel = ({ code }: Gemeente) => doelVan(code, jaar) ?? onbekend;
+  const doel = ({ code }: Gemeente) => findDoel(code, jaar) ?? onbekend;
   return gemeenten.toSorted((a, b) => (doel(a) === doel(b) ? 0 : teken * (doel(a) - doel(b))));
 }

@@ -1,3 +1,4 @@
+import { type Doelvergelijking, isLaterOntstaan } from '#application/publicatie/index.ts';
 import type { Arbeidsmarktregio, Gemeente } from '#application/referentie/index.ts';
 import { openbaarTeksten } from '#web/texts/nl/openbaar.ts';
 import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
@@ -14,22 +15,19 @@ import {
   Tabel,
   TekstVeld,
 } from '#web/ui/index.ts';
-import type { DoelenPerJaar } from './doelen-per-jaar.ts';
 import { createDoelkolommen, Doelbronnen, Doelsommen } from './doelen-tabel.tsx';
 import { type Gemeentenstaat, gemeentenPad } from './gemeenten-staat.ts';
 
 const { gemeenten: t } = openbaarLijstTeksten;
 const { kolom } = openbaarTeksten;
 
-export type Gemeenterij = Gemeente & { readonly codes: readonly string[] };
-
 type Props = {
   readonly staat: Gemeentenstaat;
-  readonly gemeenten: readonly Gemeenterij[];
+  readonly gemeenten: readonly Gemeente[];
   readonly totaal: number;
   readonly provincies: readonly string[];
   readonly regios: readonly Arbeidsmarktregio[];
-  readonly doelen: DoelenPerJaar;
+  readonly doelen: Doelvergelijking;
   /** Gemeenten of the past that fit the search. */
   readonly vroeger: readonly { readonly naam: string; readonly adresnaam: string; readonly nu: string }[];
 };
@@ -114,8 +112,8 @@ function Filters({ staat, provincies, regios }: Props) {
   );
 }
 
-function createKolommen(staat: Gemeentenstaat, doelen: DoelenPerJaar): Kolom<Gemeenterij>[] {
-  const sorteren = (naam: string): Kolom<Gemeenterij>['sorteren'] => {
+function createKolommen(staat: Gemeentenstaat, doelen: Doelvergelijking): Kolom<Gemeente>[] {
+  const sorteren = (naam: string): Kolom<Gemeente>['sorteren'] => {
     const actief = staat.sorteer === naam;
     const omgekeerd = actief && staat.richting === 'oplopend' ? 'aflopend' : 'oplopend';
     return {
@@ -135,7 +133,11 @@ function createKolommen(staat: Gemeentenstaat, doelen: DoelenPerJaar): Kolom<Gem
       ),
     },
     { kop: kolom.regio, sorteren: sorteren('regio'), cel: ({ arbeidsmarktregio }) => arbeidsmarktregio.naam },
-    ...createDoelkolommen<Gemeenterij>(doelen, (jaar) => sorteren(`doel${jaar}`)),
+    ...createDoelkolommen<Gemeente>({
+      doelen,
+      bestondNiet: isLaterOntstaan,
+      sorteren: (jaar) => sorteren(`doel${jaar}`),
+    }),
   ];
 }
 

@@ -1,7 +1,7 @@
+import { loadDoelvergelijking } from '#application/publicatie/index.ts';
 import { pagina } from '#web/rand/antwoord.ts';
 import type { Omgeving, WebApp } from '#web/rand/omgeving.ts';
 import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
-import { loadDoelenPerJaar } from './doelen-per-jaar.ts';
 import { GemeentenPagina } from './gemeenten.page.tsx';
 import { isGezocht, readGemeentenstaat, selectGemeenten } from './gemeenten-staat.ts';
 import { registerOpenbaar } from './register-openbaar.tsx';
@@ -13,7 +13,7 @@ export function registerGemeenten(app: WebApp, omgeving: Omgeving): void {
   registerOpenbaar(app, omgeving, '/gemeenten', async ({ poorten, vandaag, vraag }) => {
     const staat = readGemeentenstaat(vraag);
     const alle = await poorten.referentie.listGemeenten(vandaag);
-    const doelen = await loadDoelenPerJaar(poorten.referentie);
+    const doelen = await loadDoelvergelijking(poorten.referentie);
     const gekozen = selectGemeenten(alle, staat, doelen);
     const vroeger =
       staat.zoek === ''
@@ -24,7 +24,7 @@ export function registerGemeenten(app: WebApp, omgeving: Omgeving): void {
     const inhoud = (
       <GemeentenPagina
         staat={staat}
-        gemeenten={gekozen.map((gemeente) => ({ ...gemeente, codes: [gemeente.code] }))}
+        gemeenten={gekozen}
         totaal={alle.length}
         provincies={[...new Set(alle.map(({ provincie }) => provincie))].sort()}
         regios={await poorten.referentie.listArbeidsmarktregios(vandaag)}

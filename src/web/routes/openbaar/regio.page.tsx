@@ -1,8 +1,8 @@
+import { type Doelvergelijking, isLaterOntstaan } from '#application/publicatie/index.ts';
 import type { Gemeente } from '#application/referentie/index.ts';
 import { openbaarTeksten } from '#web/texts/nl/openbaar.ts';
 import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
 import { Kop, Stapel, Tabel } from '#web/ui/index.ts';
-import type { DoelenPerJaar } from './doelen-per-jaar.ts';
 import { createDoelkolommen, Doelbronnen } from './doelen-tabel.tsx';
 import { GebiedPagina, type GebiedPaginaProps } from './gebied.page.tsx';
 
@@ -11,7 +11,7 @@ const { regio: t } = openbaarLijstTeksten;
 type Props = Omit<GebiedPaginaProps, 'naam' | 'onderTitel' | 'children'> & {
   readonly regionaam: string;
   readonly gemeenten: readonly Gemeente[];
-  readonly doelen: DoelenPerJaar;
+  readonly doelen: Doelvergelijking;
 };
 
 /** The public page of an arbeidsmarktregio, with its gemeenten. */
@@ -24,7 +24,7 @@ export function RegioPagina({ regionaam, gemeenten, doelen, ...gedeeld }: Props)
           id="tabel-gemeenten"
           bijschrift={t.bijschrift(regionaam)}
           bijschriftVerborgen
-          rijen={gemeenten.map((gemeente) => ({ ...gemeente, codes: [gemeente.code] }))}
+          rijen={gemeenten}
           sleutel={({ code }) => code}
           kolommen={[
             {
@@ -36,7 +36,7 @@ export function RegioPagina({ regionaam, gemeenten, doelen, ...gedeeld }: Props)
                 </a>
               ),
             },
-            ...createDoelkolommen<Gemeente & { readonly codes: readonly string[] }>(doelen),
+            ...createDoelkolommen<Gemeente>({ doelen, bestondNiet: isLaterOntstaan }),
           ]}
         />
         <Doelbronnen doelen={doelen} />

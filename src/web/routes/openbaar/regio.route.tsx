@@ -1,5 +1,5 @@
 import type { Poorten } from '#application/poorten.ts';
-import { loadRegioBeeld, type OpenbareStand } from '#application/publicatie/index.ts';
+import { loadDoelvergelijking, loadRegioBeeld, type OpenbareStand } from '#application/publicatie/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { NIET_GEVONDEN, pagina } from '#web/rand/antwoord.ts';
 import type { Omgeving, WebApp } from '#web/rand/omgeving.ts';
@@ -7,7 +7,6 @@ import { openbaarTeksten as t } from '#web/texts/nl/openbaar.ts';
 import { openbaarGemeenteTeksten } from '#web/texts/nl/openbaar-gemeente.ts';
 import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
 import { createCijferbestand } from './cijferbestand.ts';
-import { loadDoelenPerJaar } from './doelen-per-jaar.ts';
 import { RegioPagina } from './regio.page.tsx';
 import { registerOpenbaar } from './register-openbaar.tsx';
 import { listRegisterstanden } from './register-standen.ts';
@@ -25,7 +24,7 @@ export function registerRegio(app: WebApp, omgeving: Omgeving): void {
       <RegioPagina
         regionaam={regio.naam}
         gemeenten={gemeenten}
-        doelen={await loadDoelenPerJaar(poorten.referentie)}
+        doelen={await loadDoelvergelijking(poorten.referentie)}
         beeld={await loadRegioBeeld(poorten.referentie, code)}
         register={await listRegister(poorten, regio, vandaag)}
         vandaag={vandaag}

@@ -1,22 +1,21 @@
+import type { Doelvergelijking } from '#application/publicatie/index.ts';
+import type { Arbeidsmarktregio } from '#application/referentie/index.ts';
 import { openbaarTeksten } from '#web/texts/nl/openbaar.ts';
 import { openbaarLijstTeksten } from '#web/texts/nl/openbaar-lijst.ts';
 import { Alinea, Kop, Stapel, Tabel } from '#web/ui/index.ts';
-import type { DoelenPerJaar } from './doelen-per-jaar.ts';
 import { createDoelkolommen, Doelbronnen, Doelsommen } from './doelen-tabel.tsx';
 
 const { regios: t } = openbaarLijstTeksten;
 const { kolom } = openbaarTeksten;
 
-export type Regiorij = {
-  readonly code: string;
-  readonly naam: string;
-  readonly adresnaam: string;
-  /** Gemeenten of today in it. */
-  readonly codes: readonly string[];
-};
-
 /** All arbeidsmarktregios with their targets. */
-export function RegiosPagina({ regios, doelen }: { regios: readonly Regiorij[]; doelen: DoelenPerJaar }) {
+export function RegiosPagina({
+  regios,
+  doelen,
+}: {
+  regios: readonly Arbeidsmarktregio[];
+  doelen: Doelvergelijking;
+}) {
   return (
     <Stapel ruimte="ruim">
       <Stapel>
@@ -24,7 +23,7 @@ export function RegiosPagina({ regios, doelen }: { regios: readonly Regiorij[]; 
         <Alinea soort="inleiding">{t.inleiding}</Alinea>
       </Stapel>
       <Stapel>
-        <Doelsommen codes={regios.flatMap(({ codes }) => codes)} doelen={doelen} />
+        <Doelsommen codes={regios.map(({ code }) => code)} doelen={doelen} />
         <Tabel
           id="tabel-regios"
           bijschrift={t.bijschrift}
@@ -41,8 +40,8 @@ export function RegiosPagina({ regios, doelen }: { regios: readonly Regiorij[]; 
                 </a>
               ),
             },
-            { kop: kolom.gemeenten, soort: 'getal', cel: ({ codes }) => codes.length },
-            ...createDoelkolommen<Regiorij>(doelen),
+            { kop: kolom.gemeenten, soort: 'getal', cel: ({ aantalGemeenten }) => aantalGemeenten },
+            ...createDoelkolommen<Arbeidsmarktregio>({ doelen }),
           ]}
         />
         <Doelbronnen doelen={doelen} />

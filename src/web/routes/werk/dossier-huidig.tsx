@@ -3,7 +3,7 @@ import { type Gegeven, GegevensLijst, Kop, Vlak } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../rand/formulier.tsx';
 
 /** Whether someone else changed the record since this form was opened. */
-export function isVerouderd(staat: FormulierStaat, versie: number): boolean {
+function isVerouderd(staat: FormulierStaat, versie: number): boolean {
   return staat.status === 409 && staat.invoer.tekst('versie') !== String(versie);
 }
 

@@ -10,6 +10,7 @@ import {
   Knoppenrij,
   Kop,
   Lijst,
+  Stapel,
   TekstVeld,
   Vlak,
 } from '#web/ui/index.ts';
@@ -46,7 +47,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const anders = plekken.map(({ nummer }) => `plek=${nummer}`).join('&');
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.titel}</Kop>
           <Foutsamenvatting fouten={staat.fouten} />
           <HuidigeVersie
@@ -87,7 +88,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
               </Knop>
             </Knoppenrij>
           </Formulier>
-        </>
+        </Stapel>
       ),
     };
   });

@@ -1,6 +1,6 @@
 import { HOOGSTE_AANTAL_KEUZES, type KeuzePlek } from '#application/keuze/index.ts';
 import { keuzeTeksten } from '#web/texts/nl/keuze.ts';
-import { Alinea, Knop, Knoppenrij, Kop, SelectVeld } from '#web/ui/index.ts';
+import { Alinea, Knop, Knoppenrij, Kop, SelectVeld, Stapel, Vlak } from '#web/ui/index.ts';
 import { formatKm } from './keuze-toets.ts';
 
 const t = keuzeTeksten.stap1;
@@ -16,44 +16,43 @@ type KeuzeVolgordeProps = {
 export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgordeProps) {
   const nummers = gekozen.map(({ nummer }) => nummer);
   return (
-    <>
+    <Stapel>
       <Kop niveau={2}>{t.titel}</Kop>
       <Alinea>{t.uitleg(voornaam)}</Alinea>
       <Kop niveau={3}>{t.lijst(gekozen.length)}</Kop>
       {gekozen.length === 0 && <Alinea>{t.leeg}</Alinea>}
-      <ol class="gp-lijst">
-        {gekozen.map((plek, plaats) => (
-          <li key={plek.nummer} id={`plek-${plek.nummer}`}>
-            <p>
-              <strong>{plek.naam}</strong>, {plek.werkgever}
-            </p>
-            <Knoppenrij>
-              {plaats > 0 && (
-                <Verplaats
-                  basis={basis}
-                  nummers={ruil(nummers, plaats, plaats - 1)}
-                  plek={plek}
-                  tekst={t.hoger}
-                />
-              )}
-              {plaats < gekozen.length - 1 && (
-                <Verplaats
-                  basis={basis}
-                  nummers={ruil(nummers, plaats, plaats + 1)}
-                  plek={plek}
-                  tekst={t.lager}
-                />
-              )}
+      {gekozen.map((plek, plaats) => (
+        <Vlak key={plek.nummer} kopId={`plek-${plek.nummer}`}>
+          <Kop niveau={4} id={`plek-${plek.nummer}`} focusbaar>
+            {keuzeTeksten.rang(plaats + 1, plek.naam)}
+          </Kop>
+          <Alinea>{plek.werkgever}</Alinea>
+          <Knoppenrij>
+            {plaats > 0 && (
               <Verplaats
                 basis={basis}
-                nummers={nummers.filter((nummer) => nummer !== plek.nummer)}
+                nummers={ruil(nummers, plaats, plaats - 1)}
                 plek={plek}
-                tekst={t.weg}
+                tekst={t.hoger}
               />
-            </Knoppenrij>
-          </li>
-        ))}
-      </ol>
+            )}
+            {plaats < gekozen.length - 1 && (
+              <Verplaats
+                basis={basis}
+                nummers={ruil(nummers, plaats, plaats + 1)}
+                plek={plek}
+                tekst={t.lager}
+              />
+            )}
+            <Verplaats
+              basis={basis}
+              nummers={nummers.filter((nummer) => nummer !== plek.nummer)}
+              plek={plek}
+              tekst={t.weg}
+            />
+          </Knoppenrij>
+        </Vlak>
+      ))}
       {gekozen.length < HOOGSTE_AANTAL_KEUZES ? (
         <Toevoegen basis={basis} nummers={nummers} andere={andere} />
       ) : (
@@ -64,7 +63,7 @@ export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgord
           <Knop href={`${basis}/keuze/bewaren?plekken=${nummers.join(',')}`}>{t.verder}</Knop>
         </Knoppenrij>
       )}
-    </>
+    </Stapel>
   );
 }
 

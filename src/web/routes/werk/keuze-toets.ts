@@ -87,25 +87,34 @@ function describeAfstand({ gevraagd, geboden, uitkomst }: ToetsVan<'reisafstand'
 }
 
 function describeHulp(toets: ToetsVan<'begeleiding' | 'permanent-toezicht' | 'aanpassingen'>): string {
-  const voldoet = toets.uitkomst === 'voldoet';
-  const kandidaatOnbekend = toets.gevraagd === null;
-  const onbekend = toets.uitkomst === 'onbekend';
-  switch (toets.code) {
-    case 'begeleiding':
-      if (onbekend) return kandidaatOnbekend ? t.begeleidingKandidaat : t.begeleidingPlek;
-      return voldoet ? t.begeleiding : t.begeleidingNiet;
-    case 'permanent-toezicht':
-      if (onbekend) return kandidaatOnbekend ? t.toezichtKandidaat : t.toezichtPlek;
-      return voldoet ? t.toezicht : t.toezichtNiet;
-    case 'aanpassingen':
-      if (onbekend) return kandidaatOnbekend ? t.aanpassingenKandidaat : t.aanpassingenPlek;
-      return voldoet
-        ? t.aanpassingen
-        : t.aanpassingenNiet(
-            toets.ontbreekt.map((code) => werkplekTeksten.soortAanpassing[code].toLowerCase()).join(', '),
-          );
-  }
+  const zinnen = HULP[toets.code];
+  if (toets.uitkomst === 'voldoet') return zinnen.voldoet;
+  if (toets.uitkomst === 'onbekend') return toets.gevraagd === null ? zinnen.kandidaat : zinnen.plek;
+  if (toets.code !== 'aanpassingen') return zinnen.niet;
+  const namen = toets.ontbreekt.map((code) => werkplekTeksten.soortAanpassing[code].toLowerCase());
+  return t.aanpassingenNiet(namen.join(', '));
 }
+
+const HULP = {
+  begeleiding: {
+    voldoet: t.begeleiding,
+    niet: t.begeleidingNiet,
+    kandidaat: t.begeleidingKandidaat,
+    plek: t.begeleidingPlek,
+  },
+  'permanent-toezicht': {
+    voldoet: t.toezicht,
+    niet: t.toezichtNiet,
+    kandidaat: t.toezichtKandidaat,
+    plek: t.toezichtPlek,
+  },
+  aanpassingen: {
+    voldoet: t.aanpassingen,
+    niet: '',
+    kandidaat: t.aanpassingenKandidaat,
+    plek: t.aanpassingenPlek,
+  },
+};
 
 function describePrijs({ gevraagd, geboden, uitkomst }: ToetsVan<'prijs'>): string {
   if (geboden === null) return t.prijsOnbekend;

@@ -5,7 +5,7 @@ import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
-import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Tabel } from '#web/ui/index.ts';
+import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Stapel, Tabel } from '#web/ui/index.ts';
 import { KeuzePlekVlak } from './keuze-plek.tsx';
 import { formatKm } from './keuze-toets.ts';
 import { VoorstelRegel } from './voorstel-regel.tsx';
@@ -30,7 +30,7 @@ export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, van
   );
   const huidig = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
   return (
-    <>
+    <Stapel>
       {lopend && (
         <VoorstelRegel voorstel={lopend} basis={basis} vandaag={vandaag} titel={voorstelTeksten.lopend} />
       )}
@@ -73,7 +73,7 @@ export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, van
         vandaag={vandaag}
       />
       <EerdereKeuzes keuzes={beeld.keuzes.filter((keuze) => keuze !== huidig)} />
-    </>
+    </Stapel>
   );
 }
 

@@ -17,6 +17,7 @@ import {
   Knop,
   Kop,
   SelectVeld,
+  Stapel,
   type Veldfout,
 } from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
@@ -65,7 +66,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const veld = createVelden(staat);
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.maakTitel(voorstel.werkplek)}</Kop>
           <Foutsamenvatting fouten={staat.fouten} />
           <Formulier verzoek={staat.verzoek} mee={{ voorstel: voorstel.id }} waarschuwBijVerlaten>
@@ -98,7 +99,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             />
             <Knop>{t.bewaar}</Knop>
           </Formulier>
-        </>
+        </Stapel>
       ),
     };
   });

@@ -2,7 +2,16 @@ import { verlengProefplaats } from '#application/plaatsing/index.ts';
 import { laatsteDag } from '#domain/shared/index.ts';
 import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, DatumVeld, Formulier, Foutsamenvatting, Knop, Kop, TekstVeld } from '#web/ui/index.ts';
+import {
+  Alinea,
+  DatumVeld,
+  Formulier,
+  Foutsamenvatting,
+  Knop,
+  Kop,
+  Stapel,
+  TekstVeld,
+} from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -10,7 +19,7 @@ import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.tsx';
 import { listWeigeringFouten } from './plaatsing-maak.route.tsx';
-import { formatPeriode } from './werk-contract.page.tsx';
+import { formatPeriode } from './werk-dienstverband.page.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
 import { createVeldlezer } from './werk-veldlezer.ts';
@@ -34,7 +43,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const einde = laatsteDag(plaatsing.periode);
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.proef.titel}</Kop>
           <Alinea>{t.soortHints.proefplaats}</Alinea>
           <Foutsamenvatting fouten={staat.fouten} />
@@ -51,7 +60,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             <TekstVeld {...veld('reden')} label={t.proef.reden} hint={t.proef.redenHint} verplicht={false} />
             <Knop>{t.bewaar}</Knop>
           </Formulier>
-        </>
+        </Stapel>
       ),
     };
   });

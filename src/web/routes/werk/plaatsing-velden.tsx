@@ -27,7 +27,7 @@ type DienstverbandVeldenProps = {
   readonly verplicht: boolean;
 };
 
-/** The questions about an employment contract, with room for the reason when it is less than the local rule. */
+/** The questions about a dienstverband, with room for the reason when it is less than the local rule. */
 export function DienstverbandVelden(props: DienstverbandVeldenProps) {
   const { staat, begin, werkgevers, regels, vandaag, verplicht } = props;
   const veld = createVelden(staat);

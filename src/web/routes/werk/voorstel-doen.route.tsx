@@ -3,7 +3,7 @@ import { doeVoorstel, listVoorstelAfwijkingen } from '#application/voorstel/inde
 import { addDagen } from '#domain/shared/index.ts';
 import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
-import { Alinea, Foutsamenvatting, Kop, Melding } from '#web/ui/index.ts';
+import { Alinea, Foutsamenvatting, Kop, Melding, Stapel } from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -38,7 +38,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
         : 'plek-past-niet';
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.nieuwTitel}</Kop>
           <Foutsamenvatting fouten={staat.fouten} />
           <KeuzePlekVlak plek={plek} kopniveau={3} heeftLopendVoorstel={false} />
@@ -57,7 +57,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
               <Alinea>{t.fouten[belet]}</Alinea>
             </Melding>
           )}
-        </>
+        </Stapel>
       ),
     };
   });

@@ -1,7 +1,7 @@
 import { beantwoordVoorstel, trekVoorstelIn, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import { keuzeTeksten } from '#web/texts/nl/keuze.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
-import { Alinea, Foutsamenvatting } from '#web/ui/index.ts';
+import { Alinea, Foutsamenvatting, Stapel } from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -31,7 +31,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     return {
       gedaan: keuzeTeksten.gedaan,
       inhoud: (
-        <>
+        <Stapel>
           <Foutsamenvatting fouten={staat.fouten} />
           <VoorstelPagina
             staat={staat}
@@ -40,7 +40,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             basis={dossierPad(kop.nummer)}
             vandaag={vraag.werk.vandaag}
           />
-        </>
+        </Stapel>
       ),
     };
   });

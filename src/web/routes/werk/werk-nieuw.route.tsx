@@ -3,7 +3,7 @@ import { laatsteDag } from '#domain/shared/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, Formulier, Foutsamenvatting, Knop, Kop } from '#web/ui/index.ts';
+import { Alinea, Formulier, Foutsamenvatting, Knop, Kop, Stapel } from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -17,7 +17,7 @@ import { createVeldlezer } from './werk-veldlezer.ts';
 import { findPlaatsing } from './werk-vinden.ts';
 
 /** Registers a new dienstverband on the same plaatsing: an extension, or another employer for the same work. */
-export function registerContractNieuw(app: WebApp, omgeving: Omgeving): void {
+export function registerDienstverbandNieuw(app: WebApp, omgeving: Omgeving): void {
   registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/werk/contract/:id', {
     handeling: 'dienstverband-vastleggen',
     toon,
@@ -36,7 +36,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const uren = vorige?.uren.at(-1)?.uren;
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.verleng.titel}</Kop>
           <Alinea>{t.verleng.uitleg(plaatsing.werkplek, einde ? formatDatum(einde) : null)}</Alinea>
           <Foutsamenvatting fouten={staat.fouten} />
@@ -55,7 +55,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             />
             <Knop>{t.bewaar}</Knop>
           </Formulier>
-        </>
+        </Stapel>
       ),
     };
   });

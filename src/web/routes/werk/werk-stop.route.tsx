@@ -13,6 +13,7 @@ import {
   KeuzeVeld,
   Knop,
   Kop,
+  Stapel,
   VinkVeld,
 } from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
@@ -21,14 +22,14 @@ import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.tsx';
-import { formatPeriode } from './werk-contract.page.tsx';
+import { formatPeriode } from './werk-dienstverband.page.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
 import { createVeldlezer } from './werk-veldlezer.ts';
 import { findDienstverband } from './werk-vinden.ts';
 
 /** Registers ending a dienstverband early, with the reason, and the plaatsing with it. */
-export function registerContractStop(app: WebApp, omgeving: Omgeving): void {
+export function registerDienstverbandStop(app: WebApp, omgeving: Omgeving): void {
   registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/werk/dienstverbanden/:id/stoppen', {
     handeling: 'dienstverband-vastleggen',
     toon,
@@ -44,7 +45,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const veld = createVelden(staat);
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.stop.titel}</Kop>
           <Alinea>{t.stop.uitleg(kop.naam.voornaam)}</Alinea>
           <Foutsamenvatting fouten={staat.fouten} />
@@ -68,7 +69,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             />
             <Knop>{t.stop.knop}</Knop>
           </Formulier>
-        </>
+        </Stapel>
       ),
     };
   });

@@ -2,7 +2,16 @@ import { wijzigUren } from '#application/dienstverband/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, DatumVeld, Formulier, Foutsamenvatting, GetalVeld, Knop, Kop } from '#web/ui/index.ts';
+import {
+  Alinea,
+  DatumVeld,
+  Formulier,
+  Foutsamenvatting,
+  GetalVeld,
+  Knop,
+  Kop,
+  Stapel,
+} from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -17,7 +26,7 @@ import { createVeldlezer } from './werk-veldlezer.ts';
 import { findDienstverband } from './werk-vinden.ts';
 
 /** Registers changing the hours of a dienstverband from a day on. */
-export function registerContractUren(app: WebApp, omgeving: Omgeving): void {
+export function registerDienstverbandUren(app: WebApp, omgeving: Omgeving): void {
   registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/werk/dienstverbanden/:id/uren', {
     handeling: 'dienstverband-vastleggen',
     toon,
@@ -33,7 +42,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const veld = createVelden(staat);
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.uren.titel}</Kop>
           <Foutsamenvatting fouten={staat.fouten} />
           <HuidigeVersie
@@ -58,7 +67,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             />
             <Knop>{t.bewaar}</Knop>
           </Formulier>
-        </>
+        </Stapel>
       ),
     };
   });

@@ -2,7 +2,16 @@ import { corrigeerDienstverband } from '#application/dienstverband/index.ts';
 import { laatsteDag } from '#domain/shared/index.ts';
 import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, DatumVeld, Formulier, Foutsamenvatting, Knop, Kop, TekstVeld } from '#web/ui/index.ts';
+import {
+  Alinea,
+  DatumVeld,
+  Formulier,
+  Foutsamenvatting,
+  Knop,
+  Kop,
+  Stapel,
+  TekstVeld,
+} from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
@@ -12,14 +21,14 @@ import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.t
 import { listBevindingFouten } from './plaatsing-bevinding.ts';
 import { readPeriode } from './plaatsing-lezen.ts';
 import { RedenVelden } from './plaatsing-velden.tsx';
-import { formatPeriode } from './werk-contract.page.tsx';
+import { formatPeriode } from './werk-dienstverband.page.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
 import { createVeldlezer } from './werk-veldlezer.ts';
 import { findDienstverband } from './werk-vinden.ts';
 
 /** Registers repairing a wrong first or last day of a dienstverband. */
-export function registerContractVerbeter(app: WebApp, omgeving: Omgeving): void {
+export function registerDienstverbandVerbeter(app: WebApp, omgeving: Omgeving): void {
   registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/werk/dienstverbanden/:id/verbeteren', {
     handeling: 'dienstverband-vastleggen',
     toon,
@@ -36,7 +45,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const einde = laatsteDag(dienstverband.periode);
     return {
       inhoud: (
-        <>
+        <Stapel>
           <Kop niveau={2}>{t.corrigeer.titel}</Kop>
           <Alinea>{t.corrigeer.uitleg}</Alinea>
           <Foutsamenvatting fouten={staat.fouten} />
@@ -62,7 +71,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             <TekstVeld {...veld('reden')} label={t.corrigeer.reden} verplicht />
             <Knop>{t.corrigeer.knop}</Knop>
           </Formulier>
-        </>
+        </Stapel>
       ),
     };
   });

@@ -2,8 +2,8 @@ import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
 import type { VoorstelBeeld } from '#application/voorstel/index.ts';
 import { containsDatum, type Datum } from '#domain/shared/index.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
-import { Alinea, Feiten, Knop, Knoppenrij, Kop, Label, Leeg, Link, Melding } from '#web/ui/index.ts';
-import { DienstverbandVlak, formatPeriode } from './werk-contract.page.tsx';
+import { Alinea, Feiten, Knop, Knoppenrij, Kop, Label, Leeg, Link, Melding, Stapel } from '#web/ui/index.ts';
+import { DienstverbandVlak, formatPeriode } from './werk-dienstverband.page.tsx';
 
 type WerkProps = {
   readonly voornaam: string;
@@ -16,7 +16,7 @@ type WerkProps = {
 /** Where the person works and worked: each plaatsing with its contracts. */
 export function WerkPagina({ voornaam, basis, plaatsingen, aanvaard, vandaag }: WerkProps) {
   return (
-    <>
+    <Stapel>
       <Kop niveau={2}>{t.titel}</Kop>
       {aanvaard && (
         <Melding soort="ok">
@@ -38,7 +38,7 @@ export function WerkPagina({ voornaam, basis, plaatsingen, aanvaard, vandaag }: 
           vandaag={vandaag}
         />
       ))}
-    </>
+    </Stapel>
   );
 }
 

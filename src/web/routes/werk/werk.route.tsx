@@ -6,10 +6,10 @@ import { toonDossier } from './dossier-toegang.tsx';
 import { registerPlaatsingMaak } from './plaatsing-maak.route.tsx';
 import { registerProefplaats } from './plaatsing-proef.route.tsx';
 import { WerkPagina } from './werk.page.tsx';
-import { registerContractNieuw } from './werk-nieuw.route.tsx';
-import { registerContractStop } from './werk-stop.route.tsx';
-import { registerContractUren } from './werk-uren.route.tsx';
-import { registerContractVerbeter } from './werk-verbeter.route.tsx';
+import { registerDienstverbandNieuw } from './werk-nieuw.route.tsx';
+import { registerDienstverbandStop } from './werk-stop.route.tsx';
+import { registerDienstverbandUren } from './werk-uren.route.tsx';
+import { registerDienstverbandVerbeter } from './werk-verbeter.route.tsx';
 
 /** Registers 'Werk en contract' of a dossier with its forms. */
 export function registerWerk(app: WebApp, omgeving: Omgeving): void {
@@ -34,8 +34,8 @@ export function registerWerk(app: WebApp, omgeving: Omgeving): void {
   );
   registerPlaatsingMaak(app, omgeving);
   registerProefplaats(app, omgeving);
-  registerContractNieuw(app, omgeving);
-  registerContractUren(app, omgeving);
-  registerContractStop(app, omgeving);
-  registerContractVerbeter(app, omgeving);
+  registerDienstverbandNieuw(app, omgeving);
+  registerDienstverbandUren(app, omgeving);
+  registerDienstverbandStop(app, omgeving);
+  registerDienstverbandVerbeter(app, omgeving);
 }

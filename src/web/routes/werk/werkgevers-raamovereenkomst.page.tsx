@@ -12,9 +12,9 @@ import {
   type Gegeven,
   GegevensLijst,
   GetalVeld,
-  Knop,
   Kop,
   Label,
+  Link,
   SelectVeld,
   TekstVeld,
   VinkgroepVeld,
@@ -44,9 +44,9 @@ export function RaamovereenkomstVlak({
       </Kop>
       <GegevensLijst gegevens={listRaamovereenkomstGegevens(raamovereenkomst)} />
       {wijzig !== undefined && (
-        <Knop soort="stil" href={wijzig} aanvulling={nummer}>
+        <Link href={wijzig} aanvulling={nummer}>
           {werkgeverTeksten.wijzigRaamovereenkomst}
-        </Knop>
+        </Link>
       )}
     </Vlak>
   );

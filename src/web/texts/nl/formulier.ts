@@ -17,7 +17,8 @@ const conflicten: Readonly<Record<string, string>> = {
     'Deze periode overlapt met een ander dienstverband op dezelfde plek. Pas de datums aan.',
   'trede-overlapt': 'In deze periode heeft de persoon al een hoofdtrede. Pas de datums aan.',
   'aanhouding-overlapt': 'In deze periode is de persoon al aangehouden. Pas de datums aan.',
-  'raamovereenkomst-overlapt': 'In deze periode is er al een raamovereenkomst met deze aanbieder. Pas de datums aan.',
+  'raamovereenkomst-overlapt':
+    'In deze periode is er al een raamovereenkomst met deze aanbieder. Pas de datums aan.',
   'raamovereenkomst-nummer-bekend': 'Er is al een raamovereenkomst met dit nummer. Kies een ander nummer.',
   'werkgever-bekend': 'Iemand heeft deze werkgever net ook toegevoegd. Zoek de werkgever op in de lijst.',
   'organisatie-bekend': 'Iemand heeft deze organisatie net ook toegevoegd. Verstuur het formulier opnieuw.',

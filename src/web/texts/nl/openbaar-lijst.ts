@@ -43,15 +43,13 @@ export const openbaarLijstTeksten = {
     beschrijving: 'Het doel voor beschut werk van alle Nederlandse gemeenten.',
     inleiding: (aantal: number) =>
       `Elke gemeente heeft elk jaar een doel: zo veel banen beschut werk moeten er zijn. Hier staan alle ${aantal} gemeenten van nu.`,
-    jarenUitleg: 'We tonen 2022, 2024 en 2026. Van die jaren kennen we het doel van elke gemeente.',
+    jarenUitleg: 'We tonen 2022, 2024 en 2026. Van die jaren kennen we het doel van elke gemeente van toen.',
     zoek: 'Naam',
     provincie: 'Provincie',
     regio: 'Arbeidsmarktregio',
     alle: 'Alle',
     gevonden: (aantal: number, totaal: number) => `${aantal} van ${totaal} gemeenten`,
     bijschrift: 'Gemeenten met hun doel per jaar',
-    som: (aantal: number) => `Som van ${aantal} gemeenten`,
-    somOnbekend: (onbekend: number) => `zonder ${onbekend} onbekend`,
     leeg: 'Geen gemeente gevonden',
     leegUitleg: 'Kijk of de naam klopt. Een gemeente die niet meer bestaat, vind je hieronder.',
     leegKnop: 'Toon alle gemeenten',
@@ -67,7 +65,6 @@ export const openbaarLijstTeksten = {
       'Gemeenten werken samen in arbeidsmarktregio’s. Het doel van een regio is de som van haar gemeenten.',
     bijschrift: 'Regio’s met hun doel per jaar',
     indeling: 'De indeling in regio’s is van 2021. Latere wijzigingen hebben we niet nagekeken.',
-    alleSom: 'Som van alle regio’s',
   },
   regio: {
     naam: (naam: string) => `regio ${naam}`,
@@ -77,6 +74,10 @@ export const openbaarLijstTeksten = {
   land: {
     naam: 'Nederland',
     naarGemeenten: 'Bekijk de doelen per gemeente',
+  },
+  som: {
+    naam: (jaar: number) => `Som van ${jaar}`,
+    van: (som: string, bekend: number, alle: number) => `${som} (van ${bekend} van de ${alle})`,
   },
   bronDoelen: 'Bron van de doelen',
 } as const;

@@ -3,7 +3,7 @@ export const openbaarRegisterTeksten = {
   demoKop: 'Verzonnen cijfers',
   demoUitleg:
     'Deze cijfers zijn bedacht. Ze laten zien hoe de pagina eruitziet als een gemeente met Groeiplek werkt.',
-  demoEcht: 'De cijfers hierboven zijn wel echt. Vergelijk ze niet met deze.',
+  demoEcht: 'Alleen het doel is echt. Ook de cijfers in de andere delen van deze pagina zijn echt.',
   kop: 'Cijfers uit het register',
   uitleg: (gebied: string) => `Deze cijfers komen uit het register van ${gebied} in Groeiplek.`,
   stand: (gebied: string, dag: string) => `${gebied} op ${dag}`,

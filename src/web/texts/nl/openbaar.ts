@@ -34,7 +34,9 @@ export const openbaarTeksten = {
   bronTeltAnders:
     'Let op: een bron telt soms iets anders. Vergelijk daarom niet zomaar twee jaren. In de tabel staat wat de bron telt.',
   grafiekDoel: (gebied: string, jaar: number, aantal: string) =>
-    `Het doel voor ${gebied} is in ${jaar} ${aantal} banen`,
+    `Het doel voor ${gebied} is ${aantal} banen in ${jaar}`,
+  grafiekDoelWas: (gebied: string, jaar: number, aantal: string) =>
+    `Het doel voor ${gebied} was ${aantal} banen in ${jaar}`,
   grafiekGelukt: (gebied: string, jaar: number, gelukt: string, doel: string) =>
     `In ${jaar} is het in ${gebied} voor ${gelukt} mensen gelukt. Het doel was ${doel}`,
   grafiekUitleg: 'Onbekende getallen hebben een streepjeslijn. Dezelfde getallen staan in de tabel.',
@@ -71,6 +73,8 @@ export const openbaarTeksten = {
     zonderDatum: (gebied: string, aantal: string) =>
       `${gebied} had ${aantal} beschutte werkplekken, maar de bron noemt geen datum.`,
     geenCijfer: (gebied: string) => `Hoeveel mensen in ${gebied} beschut werk hebben, is nergens openbaar.`,
+    geenCijferToen: (gebied: string) =>
+      `Hoeveel mensen in ${gebied} beschut werk hadden, is nergens openbaar.`,
     doelWas: (jaar: number, aantal: string) => `Het doel voor ${jaar} was ${aantal} banen.`,
     doelIs: (jaar: number, aantal: string) => `Het doel voor ${jaar} is ${aantal} banen.`,
     doelWasEnIs: (toen: number, doelToen: string, nu: number, doelNu: string) =>
@@ -80,6 +84,7 @@ export const openbaarTeksten = {
     doelOnbekend: 'Het doel kennen we niet.',
     wachten: (dag: string, aantal: string) => `Op ${dag} wachtten ${aantal} mensen op beschut werk.`,
     wachtenOnbekend: 'Hoeveel mensen wachten, is onbekend.',
+    wachtenOnbekendToen: 'Hoeveel mensen wachtten, is onbekend.',
     wachtenOnbekendVoor: (jaar: number) => `Hoeveel mensen in ${jaar} wachtten, is onbekend.`,
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Periode } from '#domain/shared/index.ts';
-import { type Feit, type FeitenVanPersoon, momentVan } from './telling-feiten.ts';
+import { type Feit, type FeitenVanPersoon, momentVan } from './tellingFeiten.ts';
 
 export type Rij = Readonly<Record<string, string | number | boolean | null>>;
 

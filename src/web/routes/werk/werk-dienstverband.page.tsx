@@ -32,7 +32,7 @@ type DienstverbandProps = {
   readonly acties: boolean;
 };
 
-/** One employment contract: term, hours, its number in the chain, and what is coming. */
+/** One dienstverband: term, hours, its number in the chain, and what is coming. */
 export function DienstverbandVlak({
   dienstverband,
   plaatsing,

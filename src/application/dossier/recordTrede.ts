@@ -1,39 +1,8 @@
-import {
-  createPeriodeTotEnMet,
-  type Datum,
-  err,
-  ok,
-  type Periode,
-  type Result,
-} from '#domain/shared/index.ts';
+import { createPeriodeTotEnMet, type Datum, err, ok, type Result } from '#domain/shared/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
 import type { DossierKop } from './kop.ts';
-
-/** Rungs without wage that are recorded; the rung of paid work follows from the dienstverband. */
-export const TREDEN_ZONDER_LOON = [
-  'dagbesteding',
-  'arbeidsmatige-dagbesteding',
-  'alternatief-beschut-werk',
-  'participatieplaats',
-  'werkervaringsplek',
-  'school',
-] as const;
-
-export type TredeZonderLoon = (typeof TREDEN_ZONDER_LOON)[number];
-
-/** Reads a rung; undefined when it is not one of the list. */
-export function parseTredeZonderLoon(tekst: string): TredeZonderLoon | undefined {
-  return TREDEN_ZONDER_LOON.find((soort) => soort === tekst);
-}
-
-export type Tredeperiode = {
-  readonly id: string;
-  readonly versie: number;
-  readonly soort: string;
-  readonly hoofd: boolean;
-  readonly periode: Periode;
-};
+import type { TredeZonderLoon } from './trede.poort.ts';
 
 export type TredeInvoer = {
   readonly soort: TredeZonderLoon;

@@ -1,6 +1,6 @@
 import type { Datum, Uren } from '#domain/shared/index.ts';
 import type { Aanpassing } from '#domain/werkplek/index.ts';
-import type { Behoefte } from '../kandidaat/index.ts';
+import type { Behoefte } from '../kandidaat/behoefte.poort.ts';
 
 export const BEGELEIDINGEN = ['licht', 'midden', 'intensief'] as const;
 export type Begeleiding = (typeof BEGELEIDINGEN)[number];

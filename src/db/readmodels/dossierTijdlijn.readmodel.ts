@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Tijdlijnfeit } from '#application/dossier/index.ts';
 import { type Datum, type DossierId, datum } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
-import { datumVeld } from './dossier-feiten.ts';
+import { datumVeld } from './dossierFeiten.ts';
 
 const plek = z.object({ plek: z.string() });
 

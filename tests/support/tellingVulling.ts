@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '#db/verbinding/index.ts';
-import type { FeitenVanPersoon } from './telling-feiten.ts';
-import { composePersoon, createWerkplek, type Rij, type Tabelrij } from './telling-rijen.ts';
+import type { FeitenVanPersoon } from './tellingFeiten.ts';
+import { composePersoon, createWerkplek, type Rij, type Tabelrij } from './tellingRijen.ts';
 
 const GEBRUIKER = '00000000-0000-4000-9000-000000000001';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { type DossierPoort, parseBegeleiding, type Wensen } from '#application/dossier/index.ts';
-import { parseBehoefte } from '#application/kandidaat/index.ts';
+import type { DossierPoort, Wensen } from '#application/dossier/index.ts';
+import { parseBegeleiding } from '#application/dossier/wensen.poort.ts';
+import { parseBehoefte } from '#application/kandidaat/behoefte.poort.ts';
 import { type DossierId, datum } from '#domain/shared/index.ts';
 import { parseAanpassing } from '#domain/werkplek/index.ts';
 import type { Database } from '../verbinding/index.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DossierGegevens, DossierPoort, Klantmanager } from '#application/dossier/index.ts';
-import { parseHerkomst } from '#application/kandidaat/index.ts';
+import { parseHerkomst } from '#application/kandidaat/herkomst.poort.ts';
 import type { Database } from '../verbinding/index.ts';
 import { updateRij } from './nieuweRij.ts';
 

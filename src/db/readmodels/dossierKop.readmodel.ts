@@ -3,7 +3,7 @@ import type { DossierKop, DossierToegang } from '#application/dossier/index.ts';
 import { type Datum, datum, parseDossierId, parsePersoonId } from '#domain/shared/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
-import { feitenSql, parseFeiten } from './dossier-feiten.ts';
+import { feitenSql, parseFeiten } from './dossierFeiten.ts';
 
 /** How long a reason opens a dossier: a working day to look, longer to send a form that was opened on that day. */
 const UREN = { kijken: 12, handelen: 36 } as const;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { ConceptKandidaat } from '#application/kandidaat/index.ts';
-import { datumVeld } from '../readmodels/dossier-feiten.ts';
+import { datumVeld } from '../readmodels/dossierFeiten.ts';
 import type { Database } from '../verbinding/index.ts';
 import { decryptBsn, encryptBsn } from '../versleuteling/index.ts';
 import { createNummer } from './nummer.ts';

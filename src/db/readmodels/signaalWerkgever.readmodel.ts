@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { WerkgeverSignaalFeiten } from '#application/signaal/index.ts';
 import { addMaanden, type Datum } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
-import { datumVeld } from './dossier-feiten.ts';
+import { datumVeld } from './dossierFeiten.ts';
 
 const rijVeld = z.object({
   werkgeverId: z.string(),

@@ -11,7 +11,7 @@ import { createTransacties } from '#server/transacties.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export const VANDAAG = datum('2026-03-02');
-export const SLEUTEL = Buffer.alloc(32, 3);
+const SLEUTEL = Buffer.alloc(32, 3);
 
 /** A database with two klantmanagers in Almere and one in Lelystad, and the application on top of it. */
 export type Proef = {

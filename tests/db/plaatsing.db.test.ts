@@ -1,0 +1,222 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  beeindigDienstverband,
+  corrigeerDienstverband,
+  voegDienstverbandToe,
+  wijzigUren,
+} from '#application/dienstverband/index.ts';
+import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
+import { Conflict, Verouderd } from '#application/shared/index.ts';
+import { datum } from '#domain/shared/index.ts';
+import { createProef, opDossier, type Proef } from '../support/kandidaatProef.ts';
+import {
+  kandidaatMetBesluit,
+  naarAanvaard,
+  plaats,
+  telWerkzaam,
+  voegPlekToe,
+  voegWerkgeverToe,
+} from '../support/plekProef.ts';
+
+let proef: Proef;
+let werkgever: string;
+
+beforeAll(async () => {
+  proef = await createProef();
+  werkgever = await voegWerkgeverToe(proef, proef.farah);
+  await proef.als(proef.farah, async ({ regels }) => {
+    const regel = { hard: false, vanaf: datum('2019-01-01'), bron: 'Almere, 2019' };
+    await regels.addLokaleRegel({ ...regel, soort: 'minimum-uren', waarde: '28' });
+    await regels.addLokaleRegel({ ...regel, soort: 'minimum-maanden', waarde: '12' });
+  });
+});
+
+async function aanvaardeKandidaat(naam: string): Promise<string> {
+  const plek = await voegPlekToe(proef, proef.farah, werkgever);
+  const nummer = await kandidaatMetBesluit(proef, proef.farah, naam);
+  await naarAanvaard(proef, proef.farah, nummer, plek);
+  return nummer;
+}
+
+async function eerstePlaatsing(nummer: string): Promise<PlaatsingBeeld> {
+  const [plaatsing] = await opDossier(proef, proef.farah, nummer, (poorten, _werk, kop) =>
+    poorten.plaatsingen.listPlaatsingen(kop.id),
+  );
+  if (plaatsing === undefined) throw new Error('no plaatsing');
+  return plaatsing;
+}
+
+const JAAR = { van: '2026-04-01', tot: '2027-04-01', uren: '28' };
+
+describe('making a plaatsing', () => {
+  it('S8: both findings together, refused without a reason, kept with it', async () => {
+    const nummer = await aanvaardeKandidaat('Noa van den Berg');
+    const kort = { van: '2026-04-01', tot: '2027-01-01', uren: '24' };
+    const zonder = await plaats(proef, proef.farah, nummer, kort);
+    expect(
+      zonder.ok ? [] : 'bevindingen' in zonder.error && zonder.error.bevindingen.map(({ code }) => code),
+    ).toEqual(['maanden-onder-lokale-eis', 'uren-onder-lokale-eis']);
+    expect((await plaats(proef, proef.farah, nummer, { ...kort, reden: 'Rustig opbouwen.' })).ok).toBe(true);
+    const { dienstverbanden } = await eerstePlaatsing(nummer);
+    expect(dienstverbanden).toMatchObject([{ redenAfwijking: 'Rustig opbouwen.', uren: [{ uren: '24.0' }] }]);
+  });
+
+  it('counts from the first day of work, not from the day of entry, and until the last', async () => {
+    const nummer = await aanvaardeKandidaat('Tess Jansen');
+    const tel = (dag: string) => telWerkzaam(proef, proef.farah, datum(dag));
+    const voor = await Promise.all(['2026-03-31', '2026-04-01', '2027-03-31', '2027-04-01'].map(tel));
+    await plaats(proef, proef.farah, nummer, JAAR);
+    const na = await Promise.all(['2026-03-31', '2026-04-01', '2027-03-31', '2027-04-01'].map(tel));
+    expect(na.map((aantal, plek) => aantal - (voor[plek] ?? 0))).toEqual([0, 1, 1, 0]);
+  });
+
+  it('needs a decision on the first day', async () => {
+    const nummer = await aanvaardeKandidaat('Sem de Boer');
+    const vroeg = await plaats(proef, proef.farah, nummer, {
+      van: '2025-11-01',
+      tot: '2026-11-01',
+      uren: '28',
+    });
+    expect(vroeg).toEqual({ ok: false, error: { code: 'geen-besluit' } });
+  });
+
+  it('a proposal becomes a plaatsing once', async () => {
+    const nummer = await aanvaardeKandidaat('Ans Vos');
+    expect((await plaats(proef, proef.farah, nummer, JAAR)).ok).toBe(true);
+    expect(await plaats(proef, proef.farah, nummer, JAAR)).toEqual({
+      ok: false,
+      error: { code: 'voorstel-niet-aanvaard' },
+    });
+  });
+
+  it('two people on one seat is refused by the database', async () => {
+    const nummer = await aanvaardeKandidaat('Joep Wit');
+    await plaats(proef, proef.farah, nummer, JAAR);
+    const { rows } = await proef.database.pool.query<{ id: string }>(
+      `select b.zitplaats_id as id from plaatsing b join dossier d on d.id = b.dossier_id where d.nummer = $1`,
+      [nummer],
+    );
+    const ander = await kandidaatMetBesluit(proef, proef.farah, 'Bas Kool');
+    const erbij = opDossier(proef, proef.farah, ander, (poorten, _werk, kop) =>
+      poorten.plaatsingen.addPlaatsing({
+        ...{ dossierId: kop.id, persoonId: kop.persoonId, zitplaatsId: rows[0]?.id ?? '', voorstelId: null },
+        ...{ soort: 'beschut-werk', periode: { van: datum('2027-03-31'), tot: null } },
+      }),
+    );
+    await expect(erbij).rejects.toEqual(new Conflict('zitplaats-bezet'));
+  });
+
+  it('two main rungs of one person at a time is refused by the database', async () => {
+    const nummer = await kandidaatMetBesluit(proef, proef.farah, 'Lies Kok');
+    const trede = (periode: string) =>
+      proef.database.pool.query(
+        `insert into trede (gemeente_code, dossier_id, persoon_id, soort, periode)
+         select gemeente_code, id, persoon_id, 'dagbesteding', $2::daterange from dossier where nummer = $1`,
+        [nummer, periode],
+      );
+    await trede('[2025-01-01,2026-01-01)');
+    await expect(trede('[2025-12-31,)')).rejects.toMatchObject({ constraint: 'trede_een_hoofd' });
+    await trede('[2026-01-01,)');
+  });
+});
+
+describe('afterwards', () => {
+  it('an extension is a new dienstverband on the same plaatsing and keeps the seat', async () => {
+    const nummer = await aanvaardeKandidaat('Milan Yıldız');
+    await plaats(proef, proef.farah, nummer, JAAR);
+    const plaatsing = await eerstePlaatsing(nummer);
+    const periode = { van: datum('2027-04-01'), tot: datum('2028-04-01') };
+    const invoer = {
+      werkgeverId: werkgever,
+      soort: 'bepaalde-tijd',
+      periode,
+      uren: '30',
+      opvolgend: false,
+      redenAfwijking: '',
+    } as const;
+    const verleng = () =>
+      opDossier(proef, proef.farah, nummer, (poorten, _werk, kop) =>
+        voegDienstverbandToe(poorten, kop, plaatsing, invoer, false),
+      );
+    expect(await verleng()).toEqual({ ok: true, value: null });
+    const na = await eerstePlaatsing(nummer);
+    expect(na.periode.tot).toBe('2028-04-01');
+    expect(na.dienstverbanden.map(({ periode: p, redenEinde }) => [p.van, redenEinde])).toEqual([
+      ['2027-04-01', null],
+      ['2026-04-01', 'verloop'],
+    ]);
+    await expect(verleng()).rejects.toBeInstanceOf(Verouderd);
+  });
+
+  it('other hours start a new period; fewer than the rule needs a reason', async () => {
+    const nummer = await aanvaardeKandidaat('Roos Blom');
+    await plaats(proef, proef.farah, nummer, JAAR);
+    const wijzig = async (uren: string, redenAfwijking: string) => {
+      const [dienstverband] = (await eerstePlaatsing(nummer)).dienstverbanden;
+      if (dienstverband === undefined) throw new Error('no dienstverband');
+      const wijziging = { versie: dienstverband.versie, vanaf: datum('2026-09-01'), uren, redenAfwijking };
+      return await proef.als(proef.farah, (poorten) => wijzigUren(poorten, dienstverband, wijziging));
+    };
+    expect((await wijzig('20', '')).ok).toBe(false);
+    expect((await wijzig('20', 'Minder kracht in de zomer.')).ok).toBe(true);
+    const [dienstverband] = (await eerstePlaatsing(nummer)).dienstverbanden;
+    expect(dienstverband?.uren.map(({ periode, uren }) => [periode.van, periode.tot, uren])).toEqual([
+      ['2026-04-01', '2026-09-01', '28.0'],
+      ['2026-09-01', '2027-04-01', '20.0'],
+    ]);
+  });
+
+  it('ending early frees the seat and leaves the decision', async () => {
+    const nummer = await aanvaardeKandidaat('Kim Bos');
+    await plaats(proef, proef.farah, nummer, JAAR);
+    const plaatsing = await eerstePlaatsing(nummer);
+    const [dienstverband] = plaatsing.dienstverbanden;
+    if (dienstverband === undefined) throw new Error('no dienstverband');
+    const stop = {
+      ...{ versie: dienstverband.versie, laatsteDag: datum('2026-06-30') },
+      reden: 'stap-terug',
+      ...{ sluitPlaatsing: true, redenTekst: 'Een stap terug' },
+    } as const;
+    const doe = () =>
+      proef.als(proef.farah, (poorten) => beeindigDienstverband(poorten, plaatsing, dienstverband, stop));
+    expect((await doe()).ok).toBe(true);
+    await expect(doe()).rejects.toBeInstanceOf(Verouderd);
+    const na = await eerstePlaatsing(nummer);
+    expect(na).toMatchObject({ periode: { tot: '2026-07-01' }, redenEinde: 'Een stap terug' });
+    expect(na.dienstverbanden).toMatchObject([{ redenEinde: 'stap-terug', overeengekomenTot: '2027-04-01' }]);
+  });
+
+  it('a correction keeps what was wrong, and the reason in the log', async () => {
+    const nummer = await aanvaardeKandidaat('Pim Smit');
+    await plaats(proef, proef.farah, nummer, JAAR);
+    const plaatsing = await eerstePlaatsing(nummer);
+    const [dienstverband] = plaatsing.dienstverbanden;
+    if (dienstverband === undefined) throw new Error('no dienstverband');
+    const periode = { van: datum('2026-05-01'), tot: datum('2027-05-01') };
+    const correctie = {
+      versie: dienstverband.versie,
+      periode,
+      redenAfwijking: '',
+      reden: 'Typefout',
+      weetVast: false,
+    };
+    const uitkomst = await opDossier(proef, proef.farah, nummer, (poorten, _werk, kop) =>
+      corrigeerDienstverband(poorten, kop, plaatsing, dienstverband, correctie),
+    );
+    expect(uitkomst).toEqual({ ok: true, value: null });
+    expect(await eerstePlaatsing(nummer)).toMatchObject({
+      periode,
+      dienstverbanden: [{ periode, uren: [{ periode }] }],
+    });
+    const historie = await proef.database.pool.query(
+      `select lower(periode)::text as van from dienstverband_historie where id = $1`,
+      [dienstverband.id],
+    );
+    expect(historie.rows).toEqual([{ van: '2026-04-01' }]);
+    const log = await proef.database.pool.query(
+      `select distinct reden from auditregel where tabel = 'dienstverband' and handeling = 'gewijzigd' and rij_id = $1`,
+      [dienstverband.id],
+    );
+    expect(log.rows).toEqual([{ reden: 'Typefout' }]);
+  });
+});

@@ -1,0 +1,116 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import {
+  brengNaarWachten,
+  createAchternaam,
+  meldAan,
+  registreer,
+  verwachtToegankelijk,
+} from './kandidaatStappen.ts';
+
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'axe and key presses need a script');
+test.beforeEach(({ page }) => meldAan(page));
+
+const MEESTE_TABS = 80;
+
+/** Goes with Tab to the element, as someone without a mouse does. */
+async function tabNaar(page: Page, doel: Locator): Promise<void> {
+  for (let keer = 0; keer < MEESTE_TABS; keer += 1) {
+    if (await doel.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(doel).toBeFocused();
+}
+
+test('finding someone and noting a conversation goes by keyboard alone', async ({ page }) => {
+  const achternaam = createAchternaam();
+  await registreer(page, achternaam);
+  await page.goto('/werk/kandidaten');
+  await tabNaar(page, page.getByLabel('Naam of dossiernummer'));
+  await page.keyboard.type(achternaam);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 mens', { exact: true })).toBeVisible();
+  await tabNaar(page, page.getByRole('link', { name: `${achternaam}, Zoë van der` }));
+  await page.keyboard.press('Enter');
+  await tabNaar(page, page.getByLabel('Wat is er besproken?'));
+  await page.keyboard.type('Gebeld. Alles gaat goed.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('status')).toContainText('Je gesprek staat in de tijdlijn');
+
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('link', { name: `${achternaam}, Zoë van der` })).toBeFocused();
+});
+
+test('registering, asking and deciding goes by keyboard alone', async ({ page }) => {
+  await page.goto('/werk/kandidaten/nieuw');
+  await tabNaar(page, page.getByLabel('Voornaam'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /Er ging iets mis/ })).toBeFocused();
+  const typ = async (label: string, tekst: string) => {
+    await tabNaar(page, page.getByLabel(label));
+    await page.keyboard.type(tekst);
+  };
+  await typ('Voornaam', 'Zoë');
+  await typ('Achternaam', createAchternaam());
+  await typ('Geboortedatum', '1-2-1964');
+  await page.keyboard.press('Enter');
+  await tabNaar(page, page.getByLabel('Dagbesteding'));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await tabNaar(page, page.getByRole('link', { name: 'Advies aanvragen' }).first());
+  await page.keyboard.press('Enter');
+  await tabNaar(page, page.getByLabel('De gemeente'));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('De aanvraag is vastgelegd');
+});
+
+const DELEN = [
+  ...['', 'wensen', 'tijdlijn', 'advies', 'advies/aanvragen', 'advies/besluit', 'advies/intrekken'],
+  ...['gegevens', 'begeleiding', 'aanhouden', 'hervatten', 'trede', 'afsluiten', 'bsn', 'gesprek'],
+];
+
+for (const [naam, instelling] of [
+  ['a wide screen', { viewport: { width: 1280, height: 900 } }],
+  ['a phone of 320 px', { viewport: { width: 320, height: 700 } }],
+  ['a dark screen', { colorScheme: 'dark' }],
+] as const) {
+  test.describe(`on ${naam}`, () => {
+    test.use(instelling);
+
+    test('every page and every refusal has no accessibility fault', async ({ page }) => {
+      test.setTimeout(120_000);
+      const dossier = await registreer(page, createAchternaam());
+      await verwachtToegankelijk(page);
+      await brengNaarWachten(page, dossier);
+      await verwachtToegankelijk(page);
+      for (const pad of [
+        '/werk/kandidaten',
+        '/werk/kandidaten?bereik=alle&stap=wachtend',
+        '/werk/kandidaten?stap=proefplaats&herkomst=wsw',
+        '/werk/kandidaten/nieuw',
+        '/werk/kandidaten/k-aaaaaa',
+      ]) {
+        await page.goto(pad);
+        await verwachtToegankelijk(page);
+      }
+      for (const deel of DELEN) {
+        await page.goto(`${dossier}/${deel}`.replace(/\/$/, ''));
+        await verwachtToegankelijk(page);
+        const breedte = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect([deel, breedte]).toEqual([deel, 0]);
+        const knop = page.getByRole('main').locator('form button').last();
+        if (
+          deel !== '' &&
+          (await knop.count()) > 0 &&
+          !['wensen', 'gegevens', 'begeleiding'].includes(deel)
+        ) {
+          const datum = page.getByLabel(/Op welke dag|Wanneer|Vanaf welke dag/).first();
+          if ((await datum.count()) > 0) await datum.fill('31-02-2026');
+          await knop.click();
+          await verwachtToegankelijk(page);
+        }
+      }
+    });
+  });
+}
