@@ -19,7 +19,7 @@ const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 /** Tests in *.spec.ts run with JavaScript; those in *.beide.spec.ts with and without; *.zonder-js.spec.ts only without. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results/e2e',
+  outputDir: `test-results/e2e-${process.env.E2E_PORT}`,
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
@@ -30,7 +30,7 @@ export default defineConfig({
     baseURL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM ?? '', args: ['--no-sandbox'] },
   },
   projects: [

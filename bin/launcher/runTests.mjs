@@ -9,7 +9,7 @@ const RESULTS = join(PROJECT, 'test-results', 'totals');
 
 /** Runs checks, unit, database, start and browser tests; prints the totals and sets the exit code. */
 export async function runTests() {
-  rmSync(RESULTS, { recursive: true, force: true });
+  rmSync(join(PROJECT, 'test-results'), { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   const totals = { passed: 0, failed: 0, skipped: 0 };
   for (const run of [runChecks, runVitest, runPlaywright]) {

@@ -1,4 +1,5 @@
 import type { Poorten } from '#application/poorten.ts';
+import type { ReferentiePoort } from '#application/referentie/index.ts';
 import { createLogboekReadmodel } from '#db/readmodels/logboek.readmodel.ts';
 import { createPublicatieReadmodel } from '#db/readmodels/publicatie.readmodel.ts';
 import { createReferentieReadmodel } from '#db/readmodels/referentie.readmodel.ts';
@@ -25,6 +26,8 @@ import type { Database } from '#db/verbinding/index.ts';
 export type PoortInstellingen = {
   /** Master key of the installation: 32 bytes. */
   readonly sleutel: Buffer;
+  /** How the reference data is read; by default straight from the database. */
+  readonly createReferentie?: (tx: Database) => ReferentiePoort;
 };
 
 /** Ties every port to its implementation, for one transaction. One line per subject. */
@@ -40,7 +43,7 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
     gebruikers: createGebruikerRepository(tx),
     logboek: createLogboekReadmodel(tx),
     publicatie: createPublicatieReadmodel(tx),
-    referentie: createReferentieReadmodel(tx),
+    referentie: (instellingen.createReferentie ?? createReferentieReadmodel)(tx),
     werkgevers: createWerkgeverRepository(tx),
     raamovereenkomsten: createRaamovereenkomstRepository(tx),
     werkplekken: createWerkplekRepository(tx),

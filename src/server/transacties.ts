@@ -1,4 +1,5 @@
 import type { Poorten } from '#application/poorten.ts';
+import { createReferentieGeheugen } from '#db/readmodels/referentieGeheugen.ts';
 import { claimVerzoek, rondVerzoekAf } from '#db/repositories/verzoek.repository.ts';
 import { type Database, inTransactie } from '#db/verbinding/index.ts';
 import type { Actor } from '#domain/toegang/index.ts';
@@ -11,8 +12,9 @@ class Terugdraaien extends Error {}
 /** Transactions for the web border: plain ones, and ones that act at most once per form key. */
 export function createTransacties(
   db: Database,
-  instellingen: PoortInstellingen,
+  { sleutel: hoofdsleutel }: PoortInstellingen,
 ): Pick<Omgeving, 'inTransactie' | 'inVerzoek'> {
+  const instellingen = { sleutel: hoofdsleutel, createReferentie: createReferentieGeheugen() };
   return {
     inTransactie: (actor, fn) =>
       inTransactie(db, actor && identiteit(actor), (tx) => fn(createPoorten(tx, instellingen))),

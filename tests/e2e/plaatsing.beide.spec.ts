@@ -80,7 +80,7 @@ test('a third contract is the last fixed one, or becomes permanent knowingly', a
   await page.getByLabel('Naam of dossiernummer').fill('Milan Yildiz');
   await page.getByRole('button', { name: 'Toon resultaten' }).click();
   await page.getByRole('link', { name: 'Yıldız, Milan' }).click();
-  await page.getByRole('link', { name: 'Werk en contract' }).click();
+  await page.getByRole('link', { name: 'Werk en contract', exact: true }).click();
   await page.getByRole('link', { name: /Nieuw contract op deze plek/ }).click();
   await page.getByLabel('Laatste dag').fill('31-5-2027');
   await page.getByRole('button', { name: 'Bewaren' }).click();

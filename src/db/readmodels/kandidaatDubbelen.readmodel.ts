@@ -46,7 +46,8 @@ export async function listDubbelen(
     ) d on true
     left join gebruiker g on g.gemeente_code = d.gemeente_code and g.id = d.klantmanager_id
     where p.grond is not null
-    order by array_position(array['bsn', 'naam-en-geboortedatum', 'geboortedatum-en-lijkt-op', 'naam'], p.grond), d.nummer
+    order by array_position(array['bsn', 'naam-en-geboortedatum', 'geboortedatum-en-lijkt-op', 'naam'], p.grond),
+      similarity(${gezocht.zoeknaam}, p.zoeknaam) desc, d.nummer
     limit ${MEESTE}`.execute(tx);
   if (rows.length > 0) {
     await createAuditRepository(tx).logGelezen({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { PublicatiePoort } from '#application/publicatie/index.ts';
+import type { PublicatiePoort, Registergemeente } from '#application/publicatie/index.ts';
 import { BESCHERMDE_CIJFERS, type BeschermdeCel } from '#domain/publicatie/index.ts';
 import { datum } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
@@ -9,13 +9,12 @@ type Celrij = { code: string; cijfer: string };
 
 /** Who publishes, and what was protected before; see migration 0011. */
 export function createPublicatieReadmodel(tx: Database): PublicatiePoort {
+  let registergemeenten: ReturnType<PublicatiePoort['listRegistergemeenten']> | undefined;
   return {
-    listRegistergemeenten: async () => {
-      const { rows } = await sql<Registerrij>`
-        select gemeente_code as code, sinds::text as sinds, demo from register order by gemeente_code`.execute(
-        tx,
-      );
-      return rows.map((rij) => ({ ...rij, sinds: datum(rij.sinds) }));
+    // Once per transaction: a page with several dates asks for each of them.
+    listRegistergemeenten: () => {
+      registergemeenten ??= readRegistergemeenten(tx);
+      return registergemeenten;
     },
     listBeschermdeCellen: async (peildatum) => {
       const { rows } = await sql<Celrij>`
@@ -31,6 +30,14 @@ export function createPublicatieReadmodel(tx: Database): PublicatiePoort {
       );
     },
   };
+}
+
+async function readRegistergemeenten(tx: Database): Promise<readonly Registergemeente[]> {
+  const { rows } = await sql<Registerrij>`
+    select gemeente_code as code, sinds::text as sinds, demo from register order by gemeente_code`.execute(
+    tx,
+  );
+  return rows.map((rij) => ({ ...rij, sinds: datum(rij.sinds) }));
 }
 
 function asCel({ code, cijfer }: Celrij): BeschermdeCel {

@@ -21,7 +21,12 @@ export async function prepareMap(map: string): Promise<void> {
 async function makeMap(map: string): Promise<void> {
   if ((await stat(map).catch(() => undefined))?.isDirectory()) return;
   if (dirname(map) !== map) await makeMap(dirname(map));
-  await mkdir(map, { mode: 0o700 });
+  try {
+    await mkdir(map, { mode: 0o700 });
+  } catch (fout) {
+    // Another process was first, or it is a file: the test write tells.
+    if (codeOf(fout) !== 'EEXIST') throw fout;
+  }
 }
 
 /** The user that owns the files in `map`; undefined when it does not exist. */

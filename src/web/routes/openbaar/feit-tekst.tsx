@@ -35,3 +35,23 @@ export function Doel({ doel }: { doel: Jaardoel }) {
 export function Bronlink({ bron }: { bron: Bron }) {
   return bron.url === null ? bron.tekst : <Link href={bron.url}>{bron.tekst}</Link>;
 }
+
+const METADRES = /^(?<tekst>.*), (?<adres>https:\/\/\S+)(?<rest>.*)$/;
+
+/** The source of a public value: its texts, as links where they name an address. */
+export function Bronregel({ bron }: { bron: string }) {
+  return (
+    <>
+      {bron.split('; ').map((deel, i) => {
+        const { tekst, adres, rest } = METADRES.exec(deel)?.groups ?? {};
+        return (
+          <span key={deel}>
+            {i > 0 && '; '}
+            {adres === undefined ? deel : <Link href={adres}>{tekst}</Link>}
+            {rest}
+          </span>
+        );
+      })}
+    </>
+  );
+}

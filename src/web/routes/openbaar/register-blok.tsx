@@ -4,6 +4,7 @@ import { formatDatum } from '#web/texts/nl/datum.ts';
 import { openbaarRegisterTeksten as t } from '#web/texts/nl/openbaar-register.ts';
 import { Alinea, Kerncijfer, Kop, Rooster, Stapel, Tabel, Vlak, Waarde } from '#web/ui/index.ts';
 import { formatDeel } from './deel-tekst.ts';
+import { Bronregel } from './feit-tekst.tsx';
 
 const CIJFERS = ['werkzaam', 'wachtend', 'positief', 'taakstelling', 'tekort', 'dekking'] as const;
 
@@ -48,7 +49,7 @@ export function RegisterBlok({ naam, standen }: { naam: string; standen: readonl
         ) : (
           <Alinea>{t.uitleg(naam)}</Alinea>
         )}
-        <Kop niveau={3}>{t.stand(naam, formatDatum(laatste.peildatum))}</Kop>
+        <Kop niveau={3}>{t.stand(formatDatum(laatste.peildatum))}</Kop>
         <Rooster cel="smal">
           {CIJFERS.filter((cijfer) => cijfer !== 'dekking').map((cijfer) => (
             <Cijfer key={cijfer} cijfer={cijfer} cijfers={laatste.cijfers} />
@@ -76,7 +77,7 @@ function Cijfer({ cijfer, cijfers }: { cijfer: OpenbaarCijfer; cijfers: Openbare
       toelichting={cijfer === 'werkzaam' && deel !== null ? t.deel(formatDeel(String(deel))) : undefined}
       definitie={DEFINITIES[getal.definitie]}
       peildatum={formatDatum(getal.peildatum)}
-      bron={getal.bron}
+      bron={<Bronregel bron={getal.bron} />}
     />
   );
 }

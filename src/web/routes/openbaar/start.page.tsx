@@ -17,6 +17,7 @@ import {
   Vlak,
 } from '#web/ui/index.ts';
 import { formatDeel } from './deel-tekst.ts';
+import { Bronregel } from './feit-tekst.tsx';
 
 const { start: t, cijfer: namen } = openbaarLijstTeksten;
 
@@ -148,7 +149,7 @@ function Cijfer({ cijfer, cijfers }: { cijfer: Getoond; cijfers: OpenbareStand['
       toelichting={deel && t.deel(deel)}
       definitie={DEFINITIES[definitie]}
       peildatum={formatDatum(peildatum)}
-      bron={bron}
+      bron={<Bronregel bron={bron} />}
     />
   );
 }

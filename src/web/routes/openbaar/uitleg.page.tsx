@@ -20,14 +20,19 @@ export function UitlegPagina({ uitleg, children }: { uitleg: Uitleg; children?: 
   );
 }
 
-function Deel({ deel: { kop, alineas, punten = [], links = [] } }: { deel: Uitlegdeel }) {
+function Deel({ deel: { kop, alineas, punten = [], genummerd = false, links = [] } }: { deel: Uitlegdeel }) {
   return (
     <Stapel>
       <Kop niveau={2}>{kop}</Kop>
       {alineas.map((tekst) => (
         <Alinea key={tekst}>{tekst}</Alinea>
       ))}
-      {punten.length > 0 && <Lijst items={punten.map((tekst) => ({ sleutel: tekst, inhoud: tekst }))} />}
+      {punten.length > 0 && (
+        <Lijst
+          soort={genummerd ? 'nummers' : 'punten'}
+          items={punten.map((tekst) => ({ sleutel: tekst, inhoud: tekst }))}
+        />
+      )}
       {links.map(({ tekst, href }) => (
         <p key={href}>
           <Link href={href}>{tekst}</Link>

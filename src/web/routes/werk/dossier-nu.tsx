@@ -3,7 +3,7 @@ import { determineNu, type Stap } from '#domain/dossier/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { dossierTeksten as t } from '#web/texts/nl/dossier.ts';
-import { Knop, StapBlok } from '#web/ui/index.ts';
+import { createVeldId, Knop, StapBlok } from '#web/ui/index.ts';
 import { listActies } from './dossier-acties.ts';
 import { dossierPad } from './dossier-pad.ts';
 
@@ -13,7 +13,6 @@ type DossierNuProps = { readonly kop: DossierKop; readonly vandaag: Datum; reado
 export function DossierNu({ kop, vandaag, lijst }: DossierNuProps) {
   const nu = determineNu(kop.feiten, vandaag);
   const { stap, volgende } = nu;
-  const acties = listActies(nu);
   return (
     <StapBlok
       stap={t.stap[stap]}
@@ -22,17 +21,20 @@ export function DossierNu({ kop, vandaag, lijst }: DossierNuProps) {
       wie={volgende ? describeWie(volgende.wie, kop) : t.geenVolgende}
       voorWanneer={volgende?.uiterlijk ? t.uiterlijk(formatDatum(volgende.uiterlijk)) : t.geenDatum}
       acties={
-        acties.length === 0
-          ? undefined
-          : acties.map(({ tekst, deel }, plaats) => (
-              <Knop
-                key={deel}
-                soort={plaats === 0 ? 'hoofd' : 'tweede'}
-                href={dossierPad(kop.nummer, deel, { lijst })}
-              >
-                {tekst}
-              </Knop>
-            ))
+        <>
+          {listActies(nu).map(({ tekst, deel }, plaats) => (
+            <Knop
+              key={deel}
+              soort={plaats === 0 ? 'hoofd' : 'tweede'}
+              href={dossierPad(kop.nummer, deel, { lijst })}
+            >
+              {tekst}
+            </Knop>
+          ))}
+          <Knop soort="stil" href={`#${createVeldId('tekst')}`}>
+            {t.gesprek.titel}
+          </Knop>
+        </>
       }
     />
   );

@@ -53,8 +53,8 @@ export function DossierOverzichtPagina(props: DossierOverzichtProps) {
         </>
       }
     >
-      <DossierNu kop={kop} vandaag={vandaag} lijst={lijst} />
-      <WensenBlok overzicht={overzicht} href={pad('wensen')} />
+      {wijzigbaar && <DossierNu kop={kop} vandaag={vandaag} lijst={lijst} />}
+      <WensenBlok overzicht={overzicht} href={wijzigbaar ? pad('wensen') : undefined} />
       <PersoonBlok persoon={overzicht.persoon} vandaag={vandaag} pad={wijzigbaar ? pad : undefined} />
       <BegeleidingBlok kop={kop} overzicht={overzicht} pad={wijzigbaar ? pad : undefined} />
       <Stapel>

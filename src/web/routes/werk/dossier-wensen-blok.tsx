@@ -8,7 +8,8 @@ const MEEST = 3;
 
 type WensenBlokProps = {
   readonly overzicht: DossierOverzicht;
-  readonly href: string;
+  /** Where wishes can be changed; left out when the dossier is closed. */
+  readonly href: string | undefined;
 };
 
 /** The three dearest kinds of work and what the person needs. */
@@ -22,10 +23,12 @@ export function WensenBlok({ overzicht, href }: WensenBlokProps) {
       </Kop>
       {leeg ? (
         <>
-          <Alinea>{t.geenWensen}</Alinea>
-          <Knop soort="tweede" href={href}>
-            {t.wensenVastleggen}
-          </Knop>
+          <Alinea>{href === undefined ? t.wensenOnbekend : t.geenWensen}</Alinea>
+          {href !== undefined && (
+            <Knop soort="tweede" href={href}>
+              {t.wensenVastleggen}
+            </Knop>
+          )}
         </>
       ) : (
         <>
@@ -43,9 +46,11 @@ export function WensenBlok({ overzicht, href }: WensenBlokProps) {
               {behoeften.map((behoefte) => kandidaatTeksten.behoefte[behoefte].toLowerCase()).join(', ')}.
             </Alinea>
           )}
-          <Link href={href} soort="vooruit">
-            {dossierTeksten.delen.wensen}
-          </Link>
+          {href !== undefined && (
+            <Link href={href} soort="vooruit">
+              {t.wensenWijzigen}
+            </Link>
+          )}
         </>
       )}
     </Vlak>

@@ -1,9 +1,14 @@
-import { type RegistratieWeigering, registerKandidaat } from '#application/kandidaat/index.ts';
+import {
+  type ConceptKandidaat,
+  type RegistratieWeigering,
+  registerKandidaat,
+} from '#application/kandidaat/index.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
 import type { Veldfout } from '#web/ui/index.ts';
 import { keurAf, pagina, verwijs } from '../../rand/antwoord.ts';
 import { registerFormulier } from '../../rand/formulier.tsx';
+import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { dossierPad } from './dossier-pad.ts';
@@ -62,12 +67,24 @@ export function registerKandidaatNieuw(app: WebApp, omgeving: Omgeving): void {
       const concept = await findConcept(vraag);
       if (concept === undefined) return verwijs(`${NIEUW}?verlopen`);
       const aanvulling = parseAanvulling(invoer);
-      if (!aanvulling.ok) return keurAf(aanvulling.fouten);
+      if (!aanvulling.ok)
+        return keurAf([...(await listKeuzefouten(vraag, concept, invoer)), ...aanvulling.fouten]);
       const nieuw = await registerKandidaat(vraag.werk, vraag.poorten, { concept, ...aanvulling.value });
       if (!nieuw.ok) return keurAf([foutVan(nieuw.error)], 409);
       return verwijs(dossierPad(nieuw.value, '', { gedaan: 'gemaakt' }));
     },
   });
+}
+
+/** The missing choice between known people, told together with the other faults. */
+async function listKeuzefouten(
+  { poorten, werk }: PaginaVraag,
+  concept: ConceptKandidaat,
+  invoer: Invoer,
+): Promise<Veldfout[]> {
+  if (invoer.heeft('keuze')) return [];
+  const dubbelen = await poorten.kandidaten.listDubbelen(concept, werk.actor.gemeenteCode);
+  return dubbelen.length > 0 ? [foutVan({ code: 'keuze-ontbreekt' })] : [];
 }
 
 function findConcept({ poorten, werk, vraag }: PaginaVraag) {

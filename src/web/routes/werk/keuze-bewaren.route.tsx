@@ -19,8 +19,8 @@ import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx
 import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { dossierPad } from './dossier-pad.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.tsx';
+import { createDossierLink } from './werk-link.ts';
 import { readId } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
 import { createVeldlezer } from './werk-veldlezer.ts';
@@ -44,7 +44,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const huidig = huidigeKeuze(beeld);
     const vorige = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
     const veld = createVelden(staat);
-    const anders = plekken.map(({ nummer }) => `plek=${nummer}`).join('&');
+    const anders = plekken.map(({ nummer }) => ['plek', nummer] as const);
     return {
       inhoud: (
         <Stapel>
@@ -83,7 +83,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             />
             <Knoppenrij>
               <Knop>{t.bewaar}</Knop>
-              <Knop soort="tweede" href={`${dossierPad(kop.nummer, 'keuze/nieuw')}?${anders}`}>
+              <Knop soort="tweede" href={createDossierLink(vraag)('keuze/nieuw', anders)}>
                 {t.anders}
               </Knop>
             </Knoppenrij>

@@ -2,18 +2,21 @@ import { HOOGSTE_AANTAL_KEUZES, type KeuzePlek } from '#application/keuze/index.
 import { keuzeTeksten } from '#web/texts/nl/keuze.ts';
 import { Alinea, Knop, Knoppenrij, Kop, SelectVeld, Stapel, Vlak } from '#web/ui/index.ts';
 import { formatKm } from './keuze-toets.ts';
+import type { DossierLink } from './werk-link.ts';
 
 const t = keuzeTeksten.stap1;
 
 type KeuzeVolgordeProps = {
   readonly voornaam: string;
-  readonly basis: string;
+  readonly link: DossierLink;
+  /** The way back to the list of candidates. */
+  readonly lijst: string;
   readonly gekozen: readonly KeuzePlek[];
   readonly andere: readonly KeuzePlek[];
 };
 
 /** The list so far with Hoger and Lager: plain links, so it works without script and 'back' takes a move back. */
-export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgordeProps) {
+export function KeuzeVolgorde({ voornaam, link, lijst, gekozen, andere }: KeuzeVolgordeProps) {
   const nummers = gekozen.map(({ nummer }) => nummer);
   return (
     <Stapel>
@@ -30,7 +33,7 @@ export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgord
           <Knoppenrij>
             {plaats > 0 && (
               <Verplaats
-                basis={basis}
+                link={link}
                 nummers={ruil(nummers, plaats, plaats - 1)}
                 plek={plek}
                 tekst={t.hoger}
@@ -38,14 +41,14 @@ export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgord
             )}
             {plaats < gekozen.length - 1 && (
               <Verplaats
-                basis={basis}
+                link={link}
                 nummers={ruil(nummers, plaats, plaats + 1)}
                 plek={plek}
                 tekst={t.lager}
               />
             )}
             <Verplaats
-              basis={basis}
+              link={link}
               nummers={nummers.filter((nummer) => nummer !== plek.nummer)}
               plek={plek}
               tekst={t.weg}
@@ -54,13 +57,13 @@ export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgord
         </Vlak>
       ))}
       {gekozen.length < HOOGSTE_AANTAL_KEUZES ? (
-        <Toevoegen basis={basis} nummers={nummers} andere={andere} />
+        <Toevoegen link={link} lijst={lijst} nummers={nummers} andere={andere} />
       ) : (
         <Alinea>{t.vol(HOOGSTE_AANTAL_KEUZES)}</Alinea>
       )}
       {gekozen.length > 0 && (
         <Knoppenrij>
-          <Knop href={`${basis}/keuze/bewaren?plekken=${nummers.join(',')}`}>{t.verder}</Knop>
+          <Knop href={link('keuze/bewaren', [['plekken', nummers.join(',')]])}>{t.verder}</Knop>
         </Knoppenrij>
       )}
     </Stapel>
@@ -68,22 +71,23 @@ export function KeuzeVolgorde({ voornaam, basis, gekozen, andere }: KeuzeVolgord
 }
 
 function Verplaats({
-  basis,
+  link,
   nummers,
   plek,
   tekst,
 }: {
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly nummers: readonly string[];
   readonly plek: KeuzePlek;
   readonly tekst: string;
 }) {
-  const vraag = nummers.length === 0 ? 'plek=' : nummers.map((nummer) => `plek=${nummer}`).join('&');
+  const vraag =
+    nummers.length === 0 ? [['plek', ''] as const] : nummers.map((nummer) => ['plek', nummer] as const);
   return (
     <Knop
       soort="tweede"
       klein
-      href={`${basis}/keuze/nieuw?${vraag}#plek-${plek.nummer}`}
+      href={link('keuze/nieuw', vraag, `plek-${plek.nummer}`)}
       aanvulling={plek.naam}
     >
       {tekst}
@@ -92,19 +96,22 @@ function Verplaats({
 }
 
 function Toevoegen({
-  basis,
+  link,
+  lijst,
   nummers,
   andere,
 }: {
-  readonly basis: string;
+  readonly link: DossierLink;
+  readonly lijst: string;
   readonly nummers: readonly string[];
   readonly andere: readonly KeuzePlek[];
 }) {
   return (
-    <form class="gp-formulier" method="get" action={`${basis}/keuze/nieuw`} autocomplete="off">
+    <form class="gp-formulier" method="get" action={link('keuze/nieuw')} autocomplete="off">
       {nummers.map((nummer) => (
         <input key={nummer} type="hidden" name="plek" value={nummer} />
       ))}
+      {lijst !== '' && <input type="hidden" name="lijst" value={lijst} />}
       <SelectVeld
         naam="erbij"
         label={t.erbij}

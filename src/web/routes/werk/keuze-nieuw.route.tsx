@@ -2,9 +2,10 @@ import { HOOGSTE_AANTAL_KEUZES, huidigeKeuze, type KeuzeBeeld } from '#applicati
 import type { Invoer } from '../../rand/invoer.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { dossierPad } from './dossier-pad.ts';
+import { lijstVan } from './dossier-pad.ts';
 import { toonDossier } from './dossier-toegang.tsx';
 import { KeuzeVolgorde } from './keuze-nieuw.page.tsx';
+import { createDossierLink } from './werk-link.ts';
 
 /** Registers step 1 of a new choice: which places, in which order. The order stands in the address, as place numbers. */
 export function registerKeuzeNieuw(app: WebApp, omgeving: Omgeving): void {
@@ -16,7 +17,8 @@ export function registerKeuzeNieuw(app: WebApp, omgeving: Omgeving): void {
         inhoud: (
           <KeuzeVolgorde
             voornaam={kop.naam.voornaam}
-            basis={dossierPad(kop.nummer)}
+            link={createDossierLink(vraag)}
+            lijst={lijstVan(vraag)}
             gekozen={nummers.flatMap((nummer) => beeld.plekken.find((plek) => plek.nummer === nummer) ?? [])}
             andere={beeld.plekken.filter(({ nummer }) => !nummers.includes(nummer))}
           />

@@ -9,11 +9,11 @@ import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Stapel, Tabel } from 
 import { KeuzePlekVlak } from './keuze-plek.tsx';
 import { formatKm } from './keuze-toets.ts';
 import { VoorstelRegel } from './voorstel-regel.tsx';
+import type { DossierLink } from './werk-link.ts';
 
 type KeuzeProps = {
   readonly voornaam: string;
-  /** Address of the dossier page, without a slash at the end. */
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly beeld: KeuzeBeeld;
   readonly voorstellen: readonly VoorstelBeeld[];
   readonly toonAlle: boolean;
@@ -23,7 +23,7 @@ type KeuzeProps = {
 const EERST_GETOOND = 12;
 
 /** The person's own choice on top, with what holds and what does not; then the other places; then what was before. */
-export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, vandaag }: KeuzeProps) {
+export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vandaag }: KeuzeProps) {
   const gekozen = beeld.plekken.filter(({ rang }) => rang !== null);
   const lopend = voorstellen.find(
     ({ status, isGeplaatst }) => status === 'open' || (status === 'aanvaard' && !isGeplaatst),
@@ -32,11 +32,11 @@ export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, van
   return (
     <Stapel>
       {lopend && (
-        <VoorstelRegel voorstel={lopend} basis={basis} vandaag={vandaag} titel={voorstelTeksten.lopend} />
+        <VoorstelRegel voorstel={lopend} link={link} vandaag={vandaag} titel={voorstelTeksten.lopend} />
       )}
       <Kop niveau={2}>{t.kop(voornaam)}</Kop>
       {huidig === undefined ? (
-        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={`${basis}/keuze/nieuw`}>{t.kies}</Knop>}>
+        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={link('keuze/nieuw')}>{t.kies}</Knop>}>
           <Alinea>{t.leegUitleg(voornaam)}</Alinea>
         </Leeg>
       ) : (
@@ -50,18 +50,18 @@ export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, van
               key={plek.nummer}
               plek={plek}
               kopniveau={3}
-              voorstel={`${basis}/voorstel/${plek.nummer}`}
+              voorstel={link(`voorstel/${plek.nummer}`)}
               heeftLopendVoorstel={lopend !== undefined}
             />
           ))}
           <Knoppenrij>
-            <Knop soort="tweede" href={`${basis}/keuze/nieuw`}>
+            <Knop soort="tweede" href={link('keuze/nieuw')}>
               {t.nieuweKeuze}
             </Knop>
           </Knoppenrij>
           <AnderePlekken
             voornaam={voornaam}
-            basis={basis}
+            link={link}
             plekken={beeld.plekken.filter(({ rang }) => rang === null)}
             toonAlle={toonAlle}
           />
@@ -69,7 +69,7 @@ export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, van
       )}
       <Voorstellen
         voorstellen={voorstellen.filter((voorstel) => voorstel !== lopend)}
-        basis={basis}
+        link={link}
         vandaag={vandaag}
       />
       <EerdereKeuzes keuzes={beeld.keuzes.filter((keuze) => keuze !== huidig)} />
@@ -79,12 +79,12 @@ export function KeuzePagina({ voornaam, basis, beeld, voorstellen, toonAlle, van
 
 function AnderePlekken({
   voornaam,
-  basis,
+  link,
   plekken,
   toonAlle,
 }: {
   readonly voornaam: string;
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly plekken: readonly KeuzePlek[];
   readonly toonAlle: boolean;
 }) {
@@ -106,7 +106,7 @@ function AnderePlekken({
           {
             kop: t.kolommen.plek,
             rijkop: true,
-            cel: (plek) => <Link href={`${basis}/voorstel/${plek.nummer}`}>{plek.naam}</Link>,
+            cel: (plek) => <Link href={link(`voorstel/${plek.nummer}`)}>{plek.naam}</Link>,
           },
           { kop: t.kolommen.werkgever, cel: ({ werkgever }) => werkgever },
           {
@@ -119,13 +119,13 @@ function AnderePlekken({
         ]}
       />
       {rijen.length < volgorde.length && (
-        <Link href={`${basis}/keuze?alle=ja#andere-plekken`}>{t.alle(volgorde.length)}</Link>
+        <Link href={link('keuze', [['alle', 'ja']], 'andere-plekken')}>{t.alle(volgorde.length)}</Link>
       )}
     </>
   );
 }
 
-function Voorstellen({ voorstellen, basis, vandaag }: Pick<KeuzeProps, 'voorstellen' | 'basis' | 'vandaag'>) {
+function Voorstellen({ voorstellen, link, vandaag }: Pick<KeuzeProps, 'voorstellen' | 'link' | 'vandaag'>) {
   if (voorstellen.length === 0) return null;
   return (
     <>
@@ -134,7 +134,7 @@ function Voorstellen({ voorstellen, basis, vandaag }: Pick<KeuzeProps, 'voorstel
         <VoorstelRegel
           key={voorstel.id}
           voorstel={voorstel}
-          basis={basis}
+          link={link}
           vandaag={vandaag}
           titel={undefined}
         />

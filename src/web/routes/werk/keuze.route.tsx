@@ -9,6 +9,7 @@ import { registerKeuzeBewaren } from './keuze-bewaren.route.tsx';
 import { registerKeuzeNieuw } from './keuze-nieuw.route.tsx';
 import { registerVoorstel } from './voorstel.route.tsx';
 import { registerVoorstelDoen } from './voorstel-doen.route.tsx';
+import { createDossierLink } from './werk-link.ts';
 import { readId } from './werk-pad.ts';
 
 /** Registers choosing and proposing a place: two pages of the dossier with their forms. */
@@ -23,7 +24,7 @@ export function registerKeuze(app: WebApp, omgeving: Omgeving): void {
         inhoud: (
           <KeuzePagina
             voornaam={kop.naam.voornaam}
-            basis={dossierPad(kop.nummer)}
+            link={createDossierLink(vraag)}
             beeld={beeld}
             voorstellen={voorstellen}
             toonAlle={vraag.vraag.tekst('alle') === 'ja'}

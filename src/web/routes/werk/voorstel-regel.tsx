@@ -3,23 +3,24 @@ import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
 import { Feiten, Kop, Label, Link, type Toon, Vlak } from '#web/ui/index.ts';
+import type { DossierLink } from './werk-link.ts';
 
 type VoorstelRegelProps = {
   readonly voorstel: VoorstelBeeld;
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly vandaag: Datum;
   /** Words before the name of the place. */
   readonly titel: string | undefined;
 };
 
 /** A proposal in short, with the way to its page. */
-export function VoorstelRegel({ voorstel, basis, vandaag, titel }: VoorstelRegelProps) {
+export function VoorstelRegel({ voorstel, link, vandaag, titel }: VoorstelRegelProps) {
   const { id, werkplek, werkgever, kandidaat, werkgeverAntwoord, reagerenVoor, reden, status } = voorstel;
   return (
     <Vlak toon={titel === undefined ? 'gewoon' : 'accent'}>
       <Kop niveau={titel === undefined ? 3 : 2} maat={3}>
         {titel === undefined ? '' : `${titel}: `}
-        <Link href={`${basis}/voorstellen/${id}`}>{werkplek}</Link>{' '}
+        <Link href={link(`voorstellen/${id}`)}>{werkplek}</Link>{' '}
         <VoorstelLabel voorstel={voorstel} vandaag={vandaag} />
       </Kop>
       <Feiten

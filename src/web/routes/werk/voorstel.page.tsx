@@ -18,19 +18,20 @@ import {
 } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../rand/formulier.tsx';
 import { formatAntwoord, VoorstelLabel } from './voorstel-regel.tsx';
+import type { DossierLink } from './werk-link.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';
 
 type VoorstelProps = {
   readonly staat: FormulierStaat;
   readonly voorstel: VoorstelBeeld;
   readonly voornaam: string;
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly vandaag: Datum;
 };
 
 /** One proposal: what was proposed and why, what each side said, and what can be done now. */
 export function VoorstelPagina(props: VoorstelProps) {
-  const { staat, voorstel, voornaam, basis, vandaag } = props;
+  const { staat, voorstel, voornaam, link, vandaag } = props;
   const loopt = voorstel.status === 'open' || (voorstel.status === 'aanvaard' && !voorstel.isGeplaatst);
   return (
     <>
@@ -40,7 +41,7 @@ export function VoorstelPagina(props: VoorstelProps) {
       {voorstel.status === 'aanvaard' && !voorstel.isGeplaatst && (
         <Melding soort="ok">
           <Alinea>{t.aanvaard(voornaam)}</Alinea>
-          <Knop href={`${basis}/werk/plaatsen?voorstel=${voorstel.id}`}>{t.plaats(voornaam)}</Knop>
+          <Knop href={link('werk/plaatsen', [['voorstel', voorstel.id]])}>{t.plaats(voornaam)}</Knop>
         </Melding>
       )}
       {voorstel.status === 'afgewezen' && (

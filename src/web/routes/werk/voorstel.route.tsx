@@ -7,10 +7,10 @@ import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx
 import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { dossierPad } from './dossier-pad.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.tsx';
 import { VoorstelPagina } from './voorstel.page.tsx';
 import { readAntwoord } from './voorstel-lezen.ts';
+import { createDossierLink } from './werk-link.ts';
 import { readVersie } from './werk-pad.ts';
 import { createVeldlezer } from './werk-veldlezer.ts';
 
@@ -37,7 +37,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             staat={staat}
             voorstel={voorstel}
             voornaam={kop.naam.voornaam}
-            basis={dossierPad(kop.nummer)}
+            link={createDossierLink(vraag)}
             vandaag={vraag.werk.vandaag}
           />
         </Stapel>

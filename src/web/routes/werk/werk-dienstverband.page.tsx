@@ -19,6 +19,7 @@ import {
 } from '#web/ui/index.ts';
 import { describeBevinding } from './plaatsing-bevinding.ts';
 import { findKeten } from './werk-keten.ts';
+import type { DossierLink } from './werk-link.ts';
 
 const t = plaatsingTeksten.dienstverband;
 
@@ -27,7 +28,7 @@ type DienstverbandProps = {
   readonly plaatsing: PlaatsingBeeld;
   /** Every dienstverband of this person. */
   readonly alle: readonly DienstverbandBeeld[];
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly vandaag: Datum;
   readonly acties: boolean;
 };
@@ -37,7 +38,7 @@ export function DienstverbandVlak({
   dienstverband,
   plaatsing,
   alle,
-  basis,
+  link,
   vandaag,
   acties,
 }: DienstverbandProps) {
@@ -58,13 +59,13 @@ export function DienstverbandVlak({
       {stand !== 'voorbij' && !heeftVervolg && <LetOp dienstverband={dienstverband} alle={alle} />}
       {acties && stand !== 'voorbij' && (
         <Knoppenrij>
-          <Knop soort="tweede" href={`${basis}/dienstverbanden/${id}/uren`} aanvulling={kop}>
+          <Knop soort="tweede" href={link(`werk/dienstverbanden/${id}/uren`)} aanvulling={kop}>
             {plaatsingTeksten.acties.uren}
           </Knop>
-          <Knop soort="tweede" href={`${basis}/dienstverbanden/${id}/stoppen`} aanvulling={kop}>
+          <Knop soort="tweede" href={link(`werk/dienstverbanden/${id}/stoppen`)} aanvulling={kop}>
             {plaatsingTeksten.acties.stop}
           </Knop>
-          <Knop soort="stil" href={`${basis}/dienstverbanden/${id}/verbeteren`} aanvulling={kop}>
+          <Knop soort="stil" href={link(`werk/dienstverbanden/${id}/verbeteren`)} aanvulling={kop}>
             {plaatsingTeksten.acties.corrigeer}
           </Knop>
         </Knoppenrij>

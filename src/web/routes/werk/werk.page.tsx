@@ -4,28 +4,29 @@ import { containsDatum, type Datum } from '#domain/shared/index.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import { Alinea, Feiten, Knop, Knoppenrij, Kop, Label, Leeg, Link, Melding, Stapel } from '#web/ui/index.ts';
 import { DienstverbandVlak, formatPeriode } from './werk-dienstverband.page.tsx';
+import type { DossierLink } from './werk-link.ts';
 
 type WerkProps = {
   readonly voornaam: string;
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly plaatsingen: readonly PlaatsingBeeld[];
   readonly aanvaard: VoorstelBeeld | undefined;
   readonly vandaag: Datum;
 };
 
 /** Where the person works and worked: each plaatsing with its contracts. */
-export function WerkPagina({ voornaam, basis, plaatsingen, aanvaard, vandaag }: WerkProps) {
+export function WerkPagina({ voornaam, link, plaatsingen, aanvaard, vandaag }: WerkProps) {
   return (
     <Stapel>
       <Kop niveau={2}>{t.titel}</Kop>
       {aanvaard && (
         <Melding soort="ok">
           <Alinea>{t.klaar(aanvaard.werkplek)}</Alinea>
-          <Knop href={`${basis}/werk/plaatsen?voorstel=${aanvaard.id}`}>{t.maak}</Knop>
+          <Knop href={link('werk/plaatsen', [['voorstel', aanvaard.id]])}>{t.maak}</Knop>
         </Melding>
       )}
       {plaatsingen.length === 0 && !aanvaard && (
-        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={`${basis}/keuze`}>{t.naarKeuze}</Knop>}>
+        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={link('keuze')}>{t.naarKeuze}</Knop>}>
           <Alinea>{t.leegUitleg(voornaam)}</Alinea>
         </Leeg>
       )}
@@ -34,7 +35,7 @@ export function WerkPagina({ voornaam, basis, plaatsingen, aanvaard, vandaag }: 
           key={plaatsing.id}
           plaatsing={plaatsing}
           alle={plaatsingen.flatMap(({ dienstverbanden }) => dienstverbanden)}
-          basis={`${basis}/werk`}
+          link={link}
           vandaag={vandaag}
         />
       ))}
@@ -45,11 +46,11 @@ export function WerkPagina({ voornaam, basis, plaatsingen, aanvaard, vandaag }: 
 type PlaatsingProps = {
   readonly plaatsing: PlaatsingBeeld;
   readonly alle: PlaatsingBeeld['dienstverbanden'];
-  readonly basis: string;
+  readonly link: DossierLink;
   readonly vandaag: Datum;
 };
 
-function Plaatsing({ plaatsing, alle, basis, vandaag }: PlaatsingProps) {
+function Plaatsing({ plaatsing, alle, link, vandaag }: PlaatsingProps) {
   const { id, soort, periode, werkplek, werkplekNummer, werkgever, zitplaats, dienstverbanden } = plaatsing;
   const stand = containsDatum(periode, vandaag) ? 'nu' : periode.van > vandaag ? 'later' : 'voorbij';
   return (
@@ -73,7 +74,7 @@ function Plaatsing({ plaatsing, alle, basis, vandaag }: PlaatsingProps) {
           dienstverband={dienstverband}
           plaatsing={plaatsing}
           alle={alle}
-          basis={basis}
+          link={link}
           vandaag={vandaag}
           acties={stand !== 'voorbij'}
         />
@@ -81,11 +82,11 @@ function Plaatsing({ plaatsing, alle, basis, vandaag }: PlaatsingProps) {
       {stand !== 'voorbij' && (
         <Knoppenrij>
           {soort === 'proefplaats' ? (
-            <Knop soort="tweede" href={`${basis}/proefplaats/${id}`} aanvulling={werkplek}>
+            <Knop soort="tweede" href={link(`werk/proefplaats/${id}`)} aanvulling={werkplek}>
               {t.acties.proef}
             </Knop>
           ) : (
-            <Knop soort="tweede" href={`${basis}/contract/${id}`} aanvulling={werkplek}>
+            <Knop soort="tweede" href={link(`werk/contract/${id}`)} aanvulling={werkplek}>
               {t.acties.verleng}
             </Knop>
           )}

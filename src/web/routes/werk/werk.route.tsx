@@ -1,11 +1,11 @@
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { dossierPad } from './dossier-pad.ts';
 import { toonDossier } from './dossier-toegang.tsx';
 import { registerPlaatsingMaak } from './plaatsing-maak.route.tsx';
 import { registerProefplaats } from './plaatsing-proef.route.tsx';
 import { WerkPagina } from './werk.page.tsx';
+import { createDossierLink } from './werk-link.ts';
 import { registerDienstverbandNieuw } from './werk-nieuw.route.tsx';
 import { registerDienstverbandStop } from './werk-stop.route.tsx';
 import { registerDienstverbandUren } from './werk-uren.route.tsx';
@@ -23,7 +23,7 @@ export function registerWerk(app: WebApp, omgeving: Omgeving): void {
         inhoud: (
           <WerkPagina
             voornaam={kop.naam.voornaam}
-            basis={dossierPad(kop.nummer)}
+            link={createDossierLink(vraag)}
             plaatsingen={plaatsingen}
             aanvaard={voorstellen.find(({ status, isGeplaatst }) => status === 'aanvaard' && !isGeplaatst)}
             vandaag={werk.vandaag}

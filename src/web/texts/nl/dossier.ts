@@ -112,7 +112,9 @@ export const dossierTeksten = {
   overzicht: {
     wensen: 'Wat de kandidaat wil',
     geenWensen: 'We weten nog niet wat de kandidaat wil. Vraag het in een gesprek.',
+    wensenOnbekend: 'We weten niet wat de kandidaat wilde.',
     wensenVastleggen: 'Wensen vastleggen',
+    wensenWijzigen: 'Bekijk of wijzig alle wensen',
     nodig: 'Heeft nodig',
     gegevens: 'Gegevens',
     begeleiding: 'Begeleiding',

@@ -6,7 +6,7 @@ export const openbaarRegisterTeksten = {
   demoEcht: 'Alleen het doel is echt. Ook de cijfers in de andere delen van deze pagina zijn echt.',
   kop: 'Cijfers uit het register',
   uitleg: (gebied: string) => `Deze cijfers komen uit het register van ${gebied} in Groeiplek.`,
-  stand: (gebied: string, dag: string) => `${gebied} op ${dag}`,
+  stand: (dag: string) => `Stand op ${dag}`,
   bijschrift: (gebied: string) => `Cijfers uit het register van ${gebied}`,
   peildatum: 'Peildatum',
   doel: 'Doel voor dat jaar',

@@ -3,6 +3,8 @@ export type Uitlegdeel = {
   readonly kop: string;
   readonly alineas: readonly string[];
   readonly punten?: readonly string[];
+  /** The order of the points means something. */
+  readonly genummerd?: boolean;
   readonly links?: readonly { readonly tekst: string; readonly href: string }[];
 };
 
@@ -28,7 +30,7 @@ export const uitlegBeschutWerk: Uitleg = {
       kop: 'Voor wie is het?',
       alineas: [
         'Beschut werk is er voor mensen die kunnen werken, maar alleen met veel hulp. Of alleen op een plek die is aangepast.',
-        'Die hulp is zo groot dat een gewone werkgever dat niet zomaar kan doen.',
+        'Die hulp is zo groot dat een gewone werkgever die niet kan geven.',
       ],
     },
     {
@@ -44,6 +46,7 @@ export const uitlegBeschutWerk: Uitleg = {
     {
       kop: 'Hoe krijg je beschut werk?',
       alineas: ['Het gaat in vier stappen.'],
+      genummerd: true,
       punten: [
         'Je gemeente vraagt advies aan UWV. Je kunt dat ook zelf doen.',
         'UWV onderzoekt of beschut werk bij je past. UWV heeft daar 8 weken voor.',
@@ -57,7 +60,7 @@ export const uitlegBeschutWerk: Uitleg = {
         'UWV stelt twee vragen. Is het antwoord op één van de vragen ja? Dan is het advies positief.',
       ],
       punten: [
-        'Heb je een werkplek nodig die zo is aangepast dat een gewone werkgever dat niet kan vragen?',
+        'Heb je een werkplek nodig die zo is aangepast dat een gewone werkgever dat niet kan doen?',
         'Heb je zo veel begeleiding nodig dat een gewone werkgever die niet kan geven?',
       ],
       links: [{ tekst: 'Besluit advisering beschut werk', href: ADVIES }],
