@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ['**/*.db.test.ts'],
           pool: 'threads',
           isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -26,6 +27,7 @@ export default defineConfig({
           globalSetup: ['tests/support/database.global.ts'],
           pool: 'threads',
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 30_000,
         },
       },
@@ -37,6 +39,7 @@ export default defineConfig({
           globalSetup: ['tests/support/bouw.global.ts'],
           pool: 'threads',
           maxWorkers: 2,
+          sequence: { groupOrder: 3 },
           testTimeout: 90_000,
         },
       },

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { LauncherFault } from './launcherFault.mjs';
 import { PROJECT } from './project.mjs';
 
-const PACKAGE = join(PROJECT, 'node_modules', '@sparticuz', 'chromium');
 const CACHE = join(PROJECT, 'node_modules', '.cache', 'groeiplek');
+const APT = '/usr/bin/apt-get';
 const FAST = ['chromium-headless-shell', 'chrome-headless-shell'];
 const SLOWER = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -43,20 +44,35 @@ function onPath(names) {
 
 /** The npm package holds compressed files for Linux on x64: the browser, libraries it needs, and fonts. */
 function fromNpm() {
-  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(PACKAGE)) return undefined;
-  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const files = findPackedFiles();
+  if (files === undefined) return undefined;
+  const { version } = JSON.parse(readFileSync(join(files, '..', 'package.json'), 'utf8'));
   const folder = join(CACHE, `chromium-${version}`);
-  if (!existsSync(folder)) unpack(folder);
+  if (!existsSync(folder)) unpack(files, folder);
   const program = join(folder, 'start');
   return works(program) ? program : undefined;
 }
 
-function unpack(folder) {
+function findPackedFiles() {
+  try {
+    let folder = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
+    while (!existsSync(join(folder, 'bin', 'chromium.br'))) {
+      if (folder === dirname(folder)) return undefined;
+      folder = dirname(folder);
+    }
+    return join(folder, 'bin');
+  } catch {
+    return undefined;
+  }
+}
+
+function unpack(files, folder) {
   const next = `${folder}-${process.pid}`;
   mkdirSync(next, { recursive: true });
-  writeFileSync(join(next, 'chromium'), readPart('chromium.br'));
+  writeFileSync(join(next, 'chromium'), readPart(files, 'chromium.br'));
   for (const part of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) {
-    const { status } = spawnSync('tar', ['-x', '-C', next], { input: readPart(part) });
+    const { status } = spawnSync('tar', ['-x', '-C', next], { input: readPart(files, part) });
     if (status !== 0)
       throw new LauncherFault(
         'De browser uit npm kan niet worden uitgepakt: tar is niet gevonden. Installeer tar.',
@@ -68,8 +84,8 @@ function unpack(folder) {
   renameSync(next, folder);
 }
 
-function readPart(name) {
-  return brotliDecompressSync(readFileSync(join(PACKAGE, 'bin', name)));
+function readPart(files, name) {
+  return brotliDecompressSync(readFileSync(join(files, name)));
 }
 
 /** Uses the libraries and fonts of the package only where the machine has none. */
@@ -85,12 +101,11 @@ exec "$here/chromium" "$@"
 `;
 
 function fromDistribution() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync(APT)) return undefined;
   process.stderr.write('Chromium installeren met apt-get …\n');
   const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], options);
+    spawnSync(APT, ['install', '-y', '--no-install-recommends', name], options);
     const found = onPath([name]);
     if (found) return found;
   }

@@ -5,12 +5,13 @@ import {
   voegDienstverbandToe,
   wijzigUren,
 } from '#application/dienstverband/index.ts';
-import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
+import { maakPlaatsing, type PlaatsingBeeld, zetProefplaatsOm } from '#application/plaatsing/index.ts';
 import { Conflict, Verouderd } from '#application/shared/index.ts';
 import { datum } from '#domain/shared/index.ts';
 import { createProef, opDossier, type Proef } from '../support/kandidaatProef.ts';
 import {
   kandidaatMetBesluit,
+  laatsteVoorstel,
   naarAanvaard,
   plaats,
   telWerkzaam,
@@ -106,6 +107,28 @@ describe('making a plaatsing', () => {
     await expect(erbij).rejects.toEqual(new Conflict('zitplaats-bezet'));
   });
 
+  it('only a seat of the proposed place, as long as that seat is there', async () => {
+    const nummer = await aanvaardeKandidaat('Eef Dam');
+    const voorstel = await laatsteVoorstel(proef, proef.farah, nummer);
+    const ander = await voegPlekToe(proef, proef.farah, werkgever);
+    const periode = { van: datum('2026-04-01'), tot: datum('2026-06-01') };
+    const op = (plek: string, van: string) =>
+      opDossier(proef, proef.farah, nummer, async (poorten, _werk, kop) => {
+        const [zitplaats] = await poorten.plaatsingen.listVrijeZitplaatsen(plek, datum(van));
+        const zitplaatsId = zitplaats?.id ?? '';
+        return await maakPlaatsing(poorten, { kop, voorstel, zitplaatsId, soort: 'proefplaats', periode });
+      });
+    expect(await op(ander, '2026-04-01')).toEqual({ ok: false, error: { code: 'zitplaats-bezet' } });
+    await proef.database.pool.query(
+      `update zitplaats set periode = '[2026-01-01,2026-05-01)' where werkplek_id = (select id from werkplek where nummer = $1)`,
+      [voorstel.werkplekNummer],
+    );
+    expect(await op(voorstel.werkplekNummer, '2026-04-01')).toEqual({
+      ok: false,
+      error: { code: 'zitplaats-stopt', laatsteDag: '2026-04-30' },
+    });
+  });
+
   it('two main rungs of one person at a time is refused by the database', async () => {
     const nummer = await kandidaatMetBesluit(proef, proef.farah, 'Lies Kok');
     const trede = (periode: string) =>
@@ -117,6 +140,44 @@ describe('making a plaatsing', () => {
     await trede('[2025-01-01,2026-01-01)');
     await expect(trede('[2025-12-31,)')).rejects.toMatchObject({ constraint: 'trede_een_hoofd' });
     await trede('[2026-01-01,)');
+  });
+});
+
+describe('a trial', () => {
+  it('never counts, and becomes paid work at the same seat', async () => {
+    const nummer = await aanvaardeKandidaat('Jet Mol');
+    const voorstel = await laatsteVoorstel(proef, proef.farah, nummer);
+    const periode = { van: datum('2026-04-01'), tot: datum('2026-06-01') };
+    const begin = await opDossier(proef, proef.farah, nummer, async (poorten, _werk, kop) => {
+      const [zitplaats] = await poorten.plaatsingen.listVrijeZitplaatsen(
+        voorstel.werkplekNummer,
+        periode.van,
+      );
+      const zitplaatsId = zitplaats?.id ?? '';
+      return await maakPlaatsing(poorten, { kop, voorstel, zitplaatsId, soort: 'proefplaats', periode });
+    });
+    expect(begin.ok).toBe(true);
+    const voor = await telWerkzaam(proef, proef.farah, datum('2026-05-31'));
+    const proefplaats = await eerstePlaatsing(nummer);
+    const werk = { van: datum('2026-05-04'), tot: datum('2027-05-04') };
+    const dienstverband = {
+      ...{ werkgeverId: werkgever, periode: werk, uren: '28', opvolgend: false, redenAfwijking: '' },
+      soort: 'bepaalde-tijd',
+    } as const;
+    const om = await opDossier(proef, proef.farah, nummer, (poorten, _werk, kop) =>
+      zetProefplaatsOm(poorten, kop, proefplaats, {
+        dienstverband,
+        weetVast: false,
+        redenEinde: 'Betaald werk',
+      }),
+    );
+    expect(om).toEqual({ ok: true, value: null });
+    expect(await telWerkzaam(proef, proef.farah, datum('2026-05-31'))).toBe(voor + 1);
+    expect(await telWerkzaam(proef, proef.farah, datum('2026-05-03'))).toBe(voor);
+    expect(await eerstePlaatsing(nummer)).toMatchObject({
+      soort: 'beschut-werk',
+      zitplaatsId: proefplaats.zitplaatsId,
+    });
   });
 });
 

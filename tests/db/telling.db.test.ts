@@ -77,7 +77,7 @@ describe('the figures of the database', () => {
           }
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('the figures of the database', () => {
           }
         });
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('the figures of the database', () => {
           }
         });
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 

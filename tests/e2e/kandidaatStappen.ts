@@ -16,12 +16,22 @@ export function createAchternaam(): string {
   return `Test${letters.join('')}`;
 }
 
+/** A day of birth that is hardly ever given twice: people who share one are shown as possibly the same. */
+export function createGeboortedatum(): string {
+  const [dag = 0, maand = 0, jaar = 0] = crypto.getRandomValues(new Uint8Array(3));
+  return `${1 + (dag % 28)}-${1 + (maand % 12)}-${1960 + (jaar % 48)}`;
+}
+
 /** Registers someone in two steps and ends on the first page of the dossier. Gives its address. */
-export async function registreer(page: Page, achternaam: string): Promise<string> {
+export async function registreer(
+  page: Page,
+  achternaam: string,
+  geboortedatum = createGeboortedatum(),
+): Promise<string> {
   await page.goto('/werk/kandidaten/nieuw');
   await page.getByLabel('Voornaam').fill('Zoë');
   await page.getByLabel('Achternaam').fill(`van der ${achternaam}`);
-  await page.getByLabel('Geboortedatum').fill('6-5-2001');
+  await page.getByLabel('Geboortedatum').fill(geboortedatum);
   await page.getByRole('button', { name: 'Zoek of we de persoon kennen' }).click();
   await kiesIemandAnders(page);
   await page.getByLabel('Dagbesteding').check();

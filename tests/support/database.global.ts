@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { ensureDatabase } from '#db/installatie/index.ts';
+import { ensureDatabase, ensureRollen } from '#db/installatie/index.ts';
 import { migrate } from '#db/migreer.ts';
 import { laadReferentie } from '#db/referentie/index.ts';
 import { createPool, type PoolConfig } from '#db/verbinding/index.ts';
@@ -50,7 +50,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function createTemplates({ beheer, verbinding }: Ingebouwd): Promise<void> {
   await ensureDatabase(beheer, { eigenaar: EIGENAAR, database: LEEG_SJABLOON });
-  await withPool({ ...verbinding, database: LEEG_SJABLOON }, (pool) => migrate(pool, 'src/db/migrations'));
+  await withPool({ ...verbinding, database: LEEG_SJABLOON }, async (pool) => {
+    await ensureRollen(pool);
+    await migrate(pool, 'src/db/migrations');
+  });
   await ensureDatabase(beheer, {
     eigenaar: EIGENAAR,
     database: REFERENTIE_SJABLOON,

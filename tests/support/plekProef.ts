@@ -106,7 +106,7 @@ export async function laatsteVoorstel(proef: Proef, actor: Actor, nummer: string
 }
 
 /** Both sides say yes to the newest proposal. */
-export async function aanvaard(proef: Proef, actor: Actor, nummer: string): Promise<void> {
+async function aanvaard(proef: Proef, actor: Actor, nummer: string): Promise<void> {
   for (const kant of ['kandidaat', 'werkgever'] as const) {
     const voorstel = await laatsteVoorstel(proef, actor, nummer);
     const uitkomst = await proef.als(actor, (poorten, werk) =>

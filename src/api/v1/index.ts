@@ -1,2 +1,2 @@
-export { API_VERSIE, type ApiOmgeving } from './omgeving.ts';
+export type { ApiOmgeving } from './omgeving.ts';
 export { registerApi } from './registerApi.ts';

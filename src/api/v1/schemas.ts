@@ -69,7 +69,7 @@ export const standenSchema = z
   })
   .openapi('Standen', { description: 'De zes openbare cijfers van een gebied op één dag.' });
 
-export const regioVerwijzingSchema = z
+const regioVerwijzingSchema = z
   .object({
     code: z.string().openapi({ example: 'AM11' }),
     naam: z.string().openapi({ example: 'Flevoland' }),

@@ -21,7 +21,6 @@ export type AanvraagWeigering =
   | { readonly code: 'dossier-gesloten' }
   | { readonly code: 'aanvraag-loopt'; readonly uiterlijkOp: Datum }
   | { readonly code: 'ontvangen-in-toekomst' }
-  | { readonly code: 'ontvangen-voor-dossier'; readonly geopendOp: Datum }
   | { readonly code: 'termijn-onbekend'; readonly gelezenVan: Datum }
   | { readonly code: 'binnen-twaalf-maanden'; readonly vroegsteDatum: Datum };
 
@@ -38,7 +37,6 @@ export async function requestAdvies(
   const { aanvrager, ontvangenOp, toelichting, nieuweFeiten } = invoer;
   if (kop.geslotenOp !== null) return err({ code: 'dossier-gesloten' });
   if (ontvangenOp > vandaag) return err({ code: 'ontvangen-in-toekomst' });
-  if (ontvangenOp < kop.geopendOp) return err({ code: 'ontvangen-voor-dossier', geopendOp: kop.geopendOp });
   const aanvragen = await adviezen.listAanvragen(kop.id);
   const lopend = findLopendeAanvraag(aanvragen);
   if (lopend !== undefined) return err({ code: 'aanvraag-loopt', uiterlijkOp: lopend.uiterlijkOp });

@@ -46,7 +46,7 @@ export function toSchakel({
 }
 
 /** Whether a finding comes from the gemeente's own rules. */
-export function isLokaal({ code }: Bevinding): boolean {
+function isLokaal({ code }: Bevinding): boolean {
   return code === 'uren-onder-lokale-eis' || code === 'maanden-onder-lokale-eis';
 }
 

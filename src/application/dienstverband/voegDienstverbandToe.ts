@@ -9,7 +9,6 @@ import { checkDienstverband, type DienstverbandWeigering } from './toets.ts';
 export type NieuwDienstverbandWeigering =
   | DienstverbandWeigering
   | { readonly code: 'geen-besluit' }
-  | { readonly code: 'proefplaats-zonder-dienstverband' }
   | { readonly code: 'voor-plaatsing' };
 
 /**
@@ -23,7 +22,6 @@ export async function voegDienstverbandToe(
   invoer: DienstverbandInvoer,
   weetVast: boolean,
 ): Promise<Result<null, NieuwDienstverbandWeigering>> {
-  if (plaatsing.soort === 'proefplaats') return err({ code: 'proefplaats-zonder-dienstverband' });
   const { van, tot } = invoer.periode;
   if (van < plaatsing.periode.van) return err({ code: 'voor-plaatsing' });
   const vaststelling = findGeldigeVaststelling(kop.feiten.vaststellingen, van);

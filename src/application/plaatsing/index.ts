@@ -2,3 +2,4 @@ export * from './maakPlaatsing.ts';
 export type { PlaatsingPoort } from './plaatsing.poort.ts';
 export * from './plaatsing.ts';
 export * from './verlengProefplaats.ts';
+export * from './zetProefplaatsOm.ts';

@@ -6,6 +6,7 @@ import type { VoorstelBeeld } from '#application/voorstel/voorstel.ts';
 import { findGeldigeVaststelling } from '#domain/beschikking/index.ts';
 import { checkProefplaats, type ProefplaatsWeigering } from '#domain/plaatsing/index.ts';
 import { err, ok, type Periode, type Result } from '#domain/shared/index.ts';
+import { checkZitplaats, type ZitplaatsBezet } from './zitplaats.ts';
 
 export type PlaatsingInvoer = {
   readonly kop: DossierKop;
@@ -23,6 +24,7 @@ export type PlaatsingInvoer = {
 export type PlaatsingWeigering =
   | { readonly code: 'voorstel-niet-aanvaard' }
   | { readonly code: 'geen-besluit' }
+  | ZitplaatsBezet
   | ProefplaatsWeigering
   | DienstverbandWeigering;
 
@@ -40,6 +42,9 @@ export async function maakPlaatsing(
   const toets =
     invoer.soort === 'proefplaats' ? checkProefplaats(periode, false) : await checkBeschut(poorten, invoer);
   if (!toets.ok) return err(toets.error);
+  const vrij = await poorten.plaatsingen.listVrijeZitplaatsen(voorstel.werkplekNummer, periode.van);
+  const zitplaats = checkZitplaats(vrij, zitplaatsId, periode);
+  if (!zitplaats.ok) return err(zitplaats.error);
   const wie = { dossierId: kop.id, persoonId: kop.persoonId };
   const id = await poorten.plaatsingen.addPlaatsing({
     ...{ ...wie, zitplaatsId, voorstelId: voorstel.id, soort: invoer.soort, periode },

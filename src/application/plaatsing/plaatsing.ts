@@ -1,5 +1,5 @@
 import type { DienstverbandBeeld } from '#application/dienstverband/dienstverband.ts';
-import type { Periode } from '#domain/shared/index.ts';
+import type { Datum, Periode } from '#domain/shared/index.ts';
 
 export const PLAATSING_SOORTEN = ['beschut-werk', 'proefplaats'] as const;
 
@@ -13,6 +13,8 @@ export type PlaatsingBeeld = {
   readonly soort: PlaatsingSoort;
   readonly periode: Periode;
   readonly redenEinde: string;
+  readonly zitplaatsId: string;
+  /** Its number within the place. */
   readonly zitplaats: number;
   readonly werkplekNummer: string;
   readonly werkplek: string;
@@ -22,5 +24,11 @@ export type PlaatsingBeeld = {
   readonly dienstverbanden: readonly DienstverbandBeeld[];
 };
 
-/** A seat that someone can come to. */
-export type VrijeZitplaats = { readonly id: string; readonly volgnummer: number };
+/** A seat that someone can come to, and the first day from which it is free. */
+export type VrijeZitplaats = {
+  readonly id: string;
+  readonly volgnummer: number;
+  readonly vrijVanaf: Datum;
+  /** First day without this seat; null when it stays. */
+  readonly tot: Datum | null;
+};

@@ -1,4 +1,4 @@
-export { DEFINITIES, type Definitiecode } from './definities.ts';
+export { DEFINITIES } from './definities.ts';
 export {
   type Doelvergelijking,
   isLaterOntstaan,
@@ -11,11 +11,5 @@ export { type GebiedBeeld, loadGemeenteBeeld, loadLandBeeld, loadRegioBeeld } fr
 export { isBekendJaar, type Jaardoel, type Jaarrij } from './jaaroverzicht.ts';
 export { loadGepubliceerdeStand } from './loadGepubliceerdeStand.ts';
 export { loadOpenbareStanden, type OpenbareStanden } from './loadOpenbareStanden.ts';
-export {
-  LAND,
-  type OpenbaarGebied,
-  type OpenbaarGetal,
-  type Openbaarniveau,
-  type OpenbareStand,
-} from './openbareStand.ts';
+export { LAND, type OpenbaarGetal, type OpenbareStand } from './openbareStand.ts';
 export type { PublicatiePoort, Registergemeente } from './publicatie.poort.ts';

@@ -1,3 +1,3 @@
 export * from './registerWerkgever.ts';
-export type { BekendeOrganisatie, WerkgeverPoort } from './werkgever.poort.ts';
+export type { WerkgeverPoort } from './werkgever.poort.ts';
 export * from './werkgever.ts';

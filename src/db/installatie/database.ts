@@ -6,7 +6,8 @@ const NAAM = /^[a-z][a-z0-9_]*$/;
 
 /**
  * Makes the owner role and the database when they are not there yet. The owner is no superuser: row-level security
- * holds for it too, exactly as on a server that somebody else manages. `beheer` connects as superuser.
+ * holds for it too, exactly as on a server that somebody else manages. It may act as the roles that it makes.
+ * `beheer` connects as superuser to PostgreSQL 16 or later.
  * @throws Error when a name is not lower-case ASCII.
  */
 export async function ensureDatabase(beheer: pg.ClientConfig, nieuw: NieuweDatabase): Promise<void> {

@@ -55,7 +55,8 @@ async function readHouder(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ naam: string }>(
     `select a.application_name as naam
      from pg_locks l join pg_stat_activity a using (pid)
-     where l.locktype = 'advisory' and l.objid = $1 and l.mode = 'ExclusiveLock' and l.granted`,
+     where l.locktype = 'advisory' and l.objid = $1 and l.mode = 'ExclusiveLock' and l.granted
+       and l.database = (select oid from pg_database where datname = current_database())`,
     [SLOT_TOEPASSING],
   );
   return rows[0]?.naam ?? '';

@@ -1,12 +1,10 @@
-export { ensureDatabase, type NieuweDatabase } from './database.ts';
+export { ensureDatabase } from './database.ts';
 export { type Deelname, neemDeel } from './deelname.ts';
 export {
   blokkeerGebruiker,
-  type GebruikerRegel,
   insertEenmaligeLink,
   insertGebruiker,
   listGebruikers,
-  type NieuweGebruiker,
 } from './gebruikers.repository.ts';
 export {
   findInstallatie,
@@ -16,5 +14,6 @@ export {
   insertInstallatie,
   updateSoort,
 } from './installatie.repository.ts';
+export { ensureRollen } from './rollen.ts';
 export { readServerVersie } from './serverVersie.ts';
 export { classifyVerbindingsfout, type Verbindingsfout } from './verbindingsfout.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PlaatsingPoort, VrijeZitplaats } from '#application/plaatsing/index.ts';
 import { listPlaatsingen } from '../readmodels/plaatsing.readmodel.ts';
-import { isVrijVanaf, toDaterange } from '../readmodels/werkplekBezetting.ts';
+import { toDaterange, vrijVanaf } from '../readmodels/werkplekBezetting.ts';
 import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
 import { insertRij, updateRij } from './nieuweRij.ts';
@@ -14,11 +14,13 @@ export function createPlaatsingRepository(tx: Database): PlaatsingPoort {
     listPlaatsingen: (dossierId) => listPlaatsingen(tx, dossierId),
     listVrijeZitplaatsen: async (werkplekNummer, vanaf) => {
       const { rows } = await sql<VrijeZitplaats>`
-        select s.id, s.volgnummer
-        from zitplaats s
-        join werkplek p on p.gemeente_code = s.gemeente_code and p.id = s.werkplek_id
-        where p.nummer = ${werkplekNummer} and s.periode && daterange(${vanaf}::date, null) and ${isVrijVanaf(vanaf)}
-        order by s.volgnummer`.execute(tx);
+        select * from (
+          select s.id, s.volgnummer, ${vrijVanaf(vanaf)} as "vrijVanaf", upper(s.periode) as tot
+          from zitplaats s
+          join werkplek p on p.gemeente_code = s.gemeente_code and p.id = s.werkplek_id
+          where p.nummer = ${werkplekNummer}
+        ) plaats
+        where "vrijVanaf" is not null order by "vrijVanaf", volgnummer`.execute(tx);
       return rows;
     },
     addPlaatsing: (p) =>

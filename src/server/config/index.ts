@@ -1,6 +1,5 @@
 export { type Config, type Omgeving, parseConfig } from './config.ts';
 export { projectMap } from './project.ts';
-export type { Demokeuze } from './schema.ts';
 export { createSleutel, isSleutelJuist, readSleutel } from './sleutel.ts';
 export { codeOf, EXIT, type ExitCode, Startfout } from './startfout.ts';
 export { describeConfig, explainInstellingen, hideWachtwoord } from './uitleg.ts';

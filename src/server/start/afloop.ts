@@ -2,6 +2,10 @@ import { EXIT, type ExitCode, Startfout } from '../config/index.ts';
 
 /** Runs `werk` and gives the exit code; tells an expected fault in its own line, an unexpected one with its place. */
 export async function runMetAfloop(werk: () => Promise<void>): Promise<ExitCode> {
+  for (const uitvoer of [process.stdout, process.stderr]) {
+    // Whoever read our output may leave (`| head`, a closed terminal); that is no reason to stop.
+    uitvoer.on('error', () => {});
+  }
   try {
     await werk();
     return EXIT.ok;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { laadDemo } from '#db/demo/laad.ts';
 import {
+  ensureRollen,
   findInstallatie,
   hasDemoGebruikers,
   hasPersonen,
@@ -44,6 +45,12 @@ export async function richtIn(pool: Pool, config: Config, voortgang: Voortgang):
 
 /** Applies the migrations that this database lacks; their names. */
 export async function migreer(pool: Pool, voortgang: Voortgang): Promise<readonly string[]> {
+  const voorBeheerder = await ensureRollen(pool);
+  if (voorBeheerder.length > 0) {
+    throw new Startfout(
+      `De gebruiker in DATABASE_URL mag de rollen van Groeiplek niet maken. Laat een beheerder van de databaseserver dit eenmalig uitvoeren in deze database: ${voorBeheerder.join('; ')};`,
+    );
+  }
   try {
     const { toegepast } = await voortgang.stap('Database bijwerken', (meld) =>
       migrate(pool, join(projectMap(), 'src', 'db', 'migrations'), { onStep: meld }),

@@ -1,4 +1,10 @@
-import type { Feit, GebiedBeeld, Jaarrij } from '#application/publicatie/index.ts';
+import type {
+  Feit,
+  GebiedBeeld,
+  Jaarrij,
+  OpenbaarGetal,
+  OpenbareStand,
+} from '#application/publicatie/index.ts';
 import { type Datum, jaarVan } from '#domain/shared/index.ts';
 import { algemeen } from '#web/texts/nl/algemeen.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
@@ -10,9 +16,20 @@ const { zin } = openbaarTeksten;
 
 type Boodschap = readonly [gelukt: string, doel: string, wachten: string];
 
-/** What is known in three sentences: how many people, the target, and how many wait. */
-export function composeBoodschap(naam: string, beeld: GebiedBeeld, vandaag: Datum): Boodschap {
+type Vraag = {
+  readonly naam: string;
+  readonly beeld: GebiedBeeld;
+  readonly vandaag: Datum;
+  /** Newest register figures, when there are any; those of invented people say nothing about the real area. */
+  readonly register: OpenbareStand | undefined;
+};
+
+/** What is known in three sentences: how many people, the target, and how many wait. One series at a time. */
+export function composeBoodschap({ naam, beeld, vandaag, register }: Vraag): Boodschap {
   const nieuwste = beeld.jaren.filter(({ doel }) => doel.aantal !== null).at(-1);
+  if (register !== undefined && !register.cijfers.werkzaam.demo) {
+    return composeRegisterboodschap(naam, register);
+  }
   const jaar = beeld.jaren.filter(({ gelukt }) => gelukt !== undefined).at(-1);
   if (jaar?.gelukt !== undefined) {
     return [zinGelukt(naam, jaar.gelukt), zinDoel(jaar, nieuwste, vandaag), zinWachten(jaar)];
@@ -33,6 +50,18 @@ export function composeBoodschap(naam: string, beeld: GebiedBeeld, vandaag: Datu
   return isVoorbij(beeld, vandaag)
     ? [zin.geenCijferToen(naam), doel, zin.wachtenOnbekendToen]
     : [zin.geenCijfer(naam), doel, zin.wachtenOnbekend];
+}
+
+/** The same three sentences from the register of the area. */
+function composeRegisterboodschap(naam: string, { peildatum, cijfers }: OpenbareStand): Boodschap {
+  const dag = formatDatum(peildatum);
+  const { werkzaam, wachtend, taakstelling } = cijfers;
+  const toon = ({ waarde }: OpenbaarGetal) => formatGetal(Number(waarde));
+  return [
+    werkzaam.waarde === null ? zin.weinigWerk(naam) : zin.werkzaam(naam, dag, toon(werkzaam)),
+    taakstelling.waarde === null ? zin.doelOnbekend : zin.doelIs(jaarVan(peildatum), toon(taakstelling)),
+    wachtend.waarde === null ? zin.weinigWachten : zin.wachten(dag, toon(wachtend)),
+  ];
 }
 
 /** Whether the area no longer exists: it has no target for this year, not even an unknown one. */

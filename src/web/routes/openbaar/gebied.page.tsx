@@ -26,16 +26,21 @@ export type GebiedPaginaProps = {
 /** The public page of a gemeente, region or the country. */
 export function GebiedPagina(props: GebiedPaginaProps) {
   const { naam, beeld, register, vandaag, csv, json } = props;
+  const isEcht = register[0]?.cijfers.werkzaam.demo === false;
+  const blok = <RegisterBlok naam={naam} standen={register} />;
   return (
     <Stapel ruimte="ruim">
       <Stapel>
         <Kop niveau={1}>{t.vraagTitel(naam)}</Kop>
         {props.onderTitel}
-        <Alinea soort="inleiding">{composeBoodschap(naam, beeld, vandaag).join(' ')}</Alinea>
+        <Alinea soort="inleiding">
+          {composeBoodschap({ naam, beeld, vandaag, register: register[0] }).join(' ')}
+        </Alinea>
         <Alinea>
           {t.watIs} <Link href="/uitleg/beschut-werk">{t.lees}</Link>.
         </Alinea>
       </Stapel>
+      {isEcht && blok}
       <Stapel>
         <Kop niveau={2}>{t.jarenKop}</Kop>
         <GebiedJaren naam={naam} beeld={beeld} vandaag={vandaag} />
@@ -46,7 +51,7 @@ export function GebiedPagina(props: GebiedPaginaProps) {
           <Link href={json}>{t.api}</Link>
         </p>
       </Stapel>
-      <RegisterBlok naam={naam} standen={register} />
+      {!isEcht && blok}
       <GebiedBronnen naam={naam} beeld={beeld} />
       {props.children}
     </Stapel>

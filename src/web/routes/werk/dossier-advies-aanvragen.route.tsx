@@ -101,8 +101,6 @@ function foutVan(weigering: AanvraagWeigering): Veldfout {
       return { tekst: w[weigering.code](formatDatum(weigering.uiterlijkOp)) };
     case 'ontvangen-in-toekomst':
       return { naam: 'ontvangen', tekst: w.toekomst };
-    case 'ontvangen-voor-dossier':
-      return { naam: 'ontvangen', tekst: w[weigering.code](formatDatum(weigering.geopendOp)) };
     case 'termijn-onbekend':
       return { naam: 'ontvangen', tekst: w[weigering.code](formatDatum(weigering.gelezenVan)) };
     case 'binnen-twaalf-maanden':

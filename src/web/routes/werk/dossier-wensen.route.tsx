@@ -1,11 +1,13 @@
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { wensenTeksten } from '#web/texts/nl/dossier-wensen.ts';
+import { GegevensLijst, Kop } from '#web/ui/index.ts';
 import { keurAf } from '../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { registerDossierFormulier } from './dossier-formulier.tsx';
 import { verwijsDossier } from './dossier-toegang.tsx';
 import { WensenPagina } from './dossier-wensen.page.tsx';
 import { parseWensen } from './dossier-wensen.parse.ts';
+import { listWensen } from './dossier-wensen-lijst.ts';
 
 /** Registers wishes and needs. */
 export function registerWensen(app: WebApp, omgeving: Omgeving): void {
@@ -14,14 +16,18 @@ export function registerWensen(app: WebApp, omgeving: Omgeving): void {
     deel: 'wensen',
     titel: wensenTeksten.titel,
     gedaan: dossierTeksten.gedaan,
-    toon: async ({ poorten }, kop, staat) => (
-      <WensenPagina
-        nummer={kop.nummer}
-        staat={staat}
-        wensen={await poorten.dossiers.getWensen(kop.id)}
-        werksoorten={await poorten.kandidaten.listWerksoorten()}
-      />
-    ),
+    toon: async ({ poorten }, kop, staat) => {
+      const wensen = await poorten.dossiers.getWensen(kop.id);
+      const werksoorten = await poorten.kandidaten.listWerksoorten();
+      return kop.geslotenOp === null ? (
+        <WensenPagina nummer={kop.nummer} staat={staat} wensen={wensen} werksoorten={werksoorten} />
+      ) : (
+        <>
+          <Kop niveau={2}>{wensenTeksten.titel}</Kop>
+          <GegevensLijst gegevens={listWensen(wensen, werksoorten)} />
+        </>
+      );
+    },
     verwerk: async (vraag, kop, invoer) => {
       const wensen = parseWensen(invoer);
       if (!wensen.ok) return keurAf(wensen.fouten);

@@ -1,4 +1,5 @@
 import { HOOGSTE_AANTAL_KEUZES, type KeuzePlek } from '#application/keuze/index.ts';
+import { createKeuze, moveOmhoog } from '#domain/keuze/index.ts';
 import { keuzeTeksten } from '#web/texts/nl/keuze.ts';
 import { Alinea, Knop, Knoppenrij, Kop, SelectVeld, Stapel, Vlak } from '#web/ui/index.ts';
 import { formatKm } from './keuze-toets.ts';
@@ -32,17 +33,12 @@ export function KeuzeVolgorde({ voornaam, link, lijst, gekozen, andere }: KeuzeV
           <Alinea>{plek.werkgever}</Alinea>
           <Knoppenrij>
             {plaats > 0 && (
-              <Verplaats
-                link={link}
-                nummers={ruil(nummers, plaats, plaats - 1)}
-                plek={plek}
-                tekst={t.hoger}
-              />
+              <Verplaats link={link} nummers={omhoog(nummers, plek.nummer)} plek={plek} tekst={t.hoger} />
             )}
             {plaats < gekozen.length - 1 && (
               <Verplaats
                 link={link}
-                nummers={ruil(nummers, plaats, plaats + 1)}
+                nummers={omhoog(nummers, nummers[plaats + 1] ?? '')}
                 plek={plek}
                 tekst={t.lager}
               />
@@ -128,9 +124,8 @@ function describeOptie({ naam, werkgever, afstand, vrij, zitplaatsen }: KeuzePle
   return t.optie(naam, werkgever, ver, keuzeTeksten.vrij(vrij, zitplaatsen));
 }
 
-/** The list with two places exchanged. */
-function ruil(nummers: readonly string[], a: number, b: number): readonly string[] {
-  return nummers.map((nummer, plaats) =>
-    plaats === a ? (nummers[b] ?? nummer) : plaats === b ? (nummers[a] ?? nummer) : nummer,
-  );
+/** The numbers with this one a rank higher. */
+function omhoog(nummers: readonly string[], nummer: string): readonly string[] {
+  const keuze = createKeuze(nummers);
+  return keuze.ok ? moveOmhoog(keuze.value, nummer).plekken : nummers;
 }

@@ -1,13 +1,13 @@
 import type { GegevenKeuze, KeuzeBeeld, KeuzePlek } from '#application/keuze/index.ts';
-import { isVoorTeStellen } from '#application/keuze/index.ts';
-import type { VoorstelBeeld } from '#application/voorstel/index.ts';
+import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
+import { isBeantwoordbaar } from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
 import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Stapel, Tabel } from '#web/ui/index.ts';
+import { AnderePlekken } from './keuze-andere.page.tsx';
 import { KeuzePlekVlak } from './keuze-plek.tsx';
-import { formatKm } from './keuze-toets.ts';
 import { VoorstelRegel } from './voorstel-regel.tsx';
 import type { DossierLink } from './werk-link.ts';
 
@@ -20,14 +20,10 @@ type KeuzeProps = {
   readonly vandaag: Datum;
 };
 
-const EERST_GETOOND = 12;
-
 /** The person's own choice on top, with what holds and what does not; then the other places; then what was before. */
 export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vandaag }: KeuzeProps) {
   const gekozen = beeld.plekken.filter(({ rang }) => rang !== null);
-  const lopend = voorstellen.find(
-    ({ status, isGeplaatst }) => status === 'open' || (status === 'aanvaard' && !isGeplaatst),
-  );
+  const lopend = voorstellen.find((voorstel) => isBeantwoordbaar(toVoorstel(voorstel).toestand));
   const huidig = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
   return (
     <Stapel>
@@ -74,54 +70,6 @@ export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vand
       />
       <EerdereKeuzes keuzes={beeld.keuzes.filter((keuze) => keuze !== huidig)} />
     </Stapel>
-  );
-}
-
-function AnderePlekken({
-  voornaam,
-  link,
-  plekken,
-  toonAlle,
-}: {
-  readonly voornaam: string;
-  readonly link: DossierLink;
-  readonly plekken: readonly KeuzePlek[];
-  readonly toonAlle: boolean;
-}) {
-  if (plekken.length === 0) return null;
-  const volgorde = [...plekken.filter(isVoorTeStellen), ...plekken.filter((plek) => !isVoorTeStellen(plek))];
-  const rijen = toonAlle ? volgorde : volgorde.slice(0, EERST_GETOOND);
-  return (
-    <>
-      <Kop niveau={2}>{t.andere}</Kop>
-      <Alinea>
-        {t.andereUitleg(voornaam)} {t.bronAfstand}
-      </Alinea>
-      <Tabel
-        id="andere-plekken"
-        bijschrift={t.tabelAndere(rijen.length)}
-        rijen={rijen}
-        sleutel={({ nummer }) => nummer}
-        kolommen={[
-          {
-            kop: t.kolommen.plek,
-            rijkop: true,
-            cel: (plek) => <Link href={link(`voorstel/${plek.nummer}`)}>{plek.naam}</Link>,
-          },
-          { kop: t.kolommen.werkgever, cel: ({ werkgever }) => werkgever },
-          {
-            kop: t.kolommen.afstand,
-            soort: 'getal',
-            cel: ({ afstand }) => (afstand === null ? undefined : t.kmKort(formatKm(afstand))),
-          },
-          { kop: t.kolommen.vrij, soort: 'getal', cel: ({ vrij, zitplaatsen }) => t.vrij(vrij, zitplaatsen) },
-          { kop: t.kolommen.uitkomst, cel: ({ haalbaarheid }) => t.uitkomst[haalbaarheid.uitkomst] },
-        ]}
-      />
-      {rijen.length < volgorde.length && (
-        <Link href={link('keuze', [['alle', 'ja']], 'andere-plekken')}>{t.alle(volgorde.length)}</Link>
-      )}
-    </>
   );
 }
 

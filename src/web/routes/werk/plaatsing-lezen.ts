@@ -1,10 +1,14 @@
 import type { DienstverbandInvoer } from '#application/dienstverband/index.ts';
+import type { DossierKop } from '#application/dossier/index.ts';
+import { PLAATSING_SOORTEN, type PlaatsingInvoer } from '#application/plaatsing/index.ts';
+import type { VoorstelBeeld } from '#application/voorstel/index.ts';
 import { DIENSTVERBAND_SOORTEN } from '#domain/dienstverband/index.ts';
 import { createPeriodeTotEnMet, type Periode } from '#domain/shared/index.ts';
 import { plaatsingTeksten } from '#web/texts/nl/plaatsing.ts';
+import type { Veldfout } from '#web/ui/index.ts';
 import type { Invoer } from '../../rand/invoer.ts';
 import { readId } from './werk-pad.ts';
-import type { Veldlezer } from './werk-veldlezer.ts';
+import { createVeldlezer, type Veldlezer } from './werk-veldlezer.ts';
 
 const t = plaatsingTeksten.fouten;
 
@@ -29,4 +33,25 @@ export function readPeriode(lees: Veldlezer, invoer: Invoer, isVast: boolean): P
   if (van === undefined || tot === undefined) return undefined;
   const periode = createPeriodeTotEnMet(van, tot);
   return periode.ok ? periode.value : lees.meld('tot', t.volgorde);
+}
+
+/** Reads a plaatsing: a trial with its days only, or beschut werk with its dienstverband. */
+export function readPlaatsing(
+  invoer: Invoer,
+  kop: DossierKop,
+  voorstel: VoorstelBeeld,
+): PlaatsingInvoer | { readonly fouten: readonly Veldfout[] } {
+  const lees = createVeldlezer(invoer);
+  const soort = lees.keuze('soort', PLAATSING_SOORTEN, t.soort);
+  const zitplaatsId = readId(invoer.tekst('zitplaats')) ?? lees.meld('zitplaats', t.zitplaats);
+  if (soort === 'proefplaats') {
+    const periode = readPeriode(lees, invoer, false);
+    if (periode && zitplaatsId) return { kop, voorstel, zitplaatsId, soort, periode };
+    return { fouten: lees.fouten };
+  }
+  const dienstverband = readDienstverband(lees, invoer);
+  if (soort === undefined || zitplaatsId === undefined || dienstverband === undefined)
+    return { fouten: lees.fouten };
+  const weetVast = invoer.tekst('weetvast') === 'ja';
+  return { kop, voorstel, zitplaatsId, soort, dienstverband, weetVast };
 }

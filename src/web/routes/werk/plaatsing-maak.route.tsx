@@ -1,13 +1,8 @@
 import type { DossierKop } from '#application/dossier/index.ts';
-import {
-  maakPlaatsing,
-  PLAATSING_SOORTEN,
-  type PlaatsingInvoer,
-  type PlaatsingWeigering,
-} from '#application/plaatsing/index.ts';
+import { maakPlaatsing, PLAATSING_SOORTEN, type VrijeZitplaats } from '#application/plaatsing/index.ts';
 import type { VoorstelBeeld } from '#application/voorstel/index.ts';
-import { addDagen } from '#domain/shared/index.ts';
-import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
+import type { Datum } from '#domain/shared/index.ts';
+import { formatDatum } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import {
   Alinea,
@@ -16,9 +11,10 @@ import {
   KeuzeVeld,
   Knop,
   Kop,
+  Link,
+  Melding,
   SelectVeld,
   Stapel,
-  type Veldfout,
 } from '#web/ui/index.ts';
 import { type Afgekeurd, type Antwoord, keurAf, type Verwijzing } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
@@ -26,12 +22,10 @@ import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.tsx';
-import { listBevindingFouten } from './plaatsing-bevinding.ts';
-import { readDienstverband, readPeriode } from './plaatsing-lezen.ts';
+import { readPlaatsing } from './plaatsing-lezen.ts';
 import { DienstverbandVelden } from './plaatsing-velden.tsx';
-import { readId } from './werk-pad.ts';
+import { listWeigeringFouten } from './plaatsing-weigering.ts';
 import { createVelden } from './werk-velden.tsx';
-import { createVeldlezer } from './werk-veldlezer.ts';
 
 /** Registers making a plaatsing of an accepted proposal: `?voorstel=<id>`. */
 export function registerPlaatsingMaak(app: WebApp, omgeving: Omgeving): void {
@@ -60,6 +54,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
       return { inhoud: <Alinea>{t.fouten['voorstel-niet-aanvaard']}</Alinea> };
     }
     const zitplaatsen = await poorten.plaatsingen.listVrijeZitplaatsen(voorstel.werkplekNummer, werk.vandaag);
+    if (zitplaatsen.length === 0) return { inhoud: <GeenZitplaats voorstel={voorstel} /> };
     const werkgevers = await poorten.werkgevers.listWerkgeverNamen();
     const plek = await poorten.werkplekken.findWerkplek(voorstel.werkplekNummer, werk.vandaag);
     const regels = await poorten.regels.listLokaleRegels();
@@ -86,7 +81,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
               verplicht
               opties={zitplaatsen.map((zitplaats) => ({
                 waarde: zitplaats.id,
-                label: t.zitplaats(zitplaats.volgnummer),
+                label: describeZitplaats(zitplaats, werk.vandaag),
               }))}
             />
             <DienstverbandVelden
@@ -105,6 +100,21 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
   });
 }
 
+function GeenZitplaats({ voorstel }: { readonly voorstel: VoorstelBeeld }) {
+  return (
+    <Melding soort="waarschuwing" titel={t.geenZitplaats.titel}>
+      <Alinea>{t.geenZitplaats.uitleg}</Alinea>
+      <Link href={`/werk/plekken/${voorstel.werkplekNummer}`}>{voorstel.werkplek}</Link>
+    </Melding>
+  );
+}
+
+function describeZitplaats({ volgnummer, vrijVanaf }: VrijeZitplaats, vandaag: Datum): string {
+  return vrijVanaf > vandaag
+    ? t.zitplaatsVrijVanaf(volgnummer, formatDatum(vrijVanaf))
+    : t.zitplaats(volgnummer);
+}
+
 function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgekeurd> {
   return verwerkDossier(vraag, async (kop) => {
     const voorstel = await findVoorstel(vraag, kop, invoer.tekst('voorstel'));
@@ -115,51 +125,4 @@ function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgek
     if (!uitkomst.ok) return keurAf([...listWeigeringFouten(uitkomst.error)]);
     return verwijsDossier(vraag, 'werk', 'geplaatst');
   });
-}
-
-function readPlaatsing(
-  invoer: Invoer,
-  kop: DossierKop,
-  voorstel: VoorstelBeeld,
-): PlaatsingInvoer | { readonly fouten: readonly Veldfout[] } {
-  const lees = createVeldlezer(invoer);
-  const soort = lees.keuze('soort', PLAATSING_SOORTEN, t.fouten.soort);
-  const zitplaatsId = readId(invoer.tekst('zitplaats')) ?? lees.meld('zitplaats', t.fouten.zitplaats);
-  if (soort === 'proefplaats') {
-    const periode = readPeriode(lees, invoer, false);
-    if (periode && zitplaatsId) return { kop, voorstel, zitplaatsId, soort, periode };
-    return { fouten: lees.fouten };
-  }
-  const dienstverband = readDienstverband(lees, invoer);
-  if (soort === undefined || zitplaatsId === undefined || dienstverband === undefined)
-    return { fouten: lees.fouten };
-  const weetVast = invoer.tekst('weetvast') === 'ja';
-  return { kop, voorstel, zitplaatsId, soort, dienstverband, weetVast };
-}
-
-/** What a refusal says, at which field. */
-export function* listWeigeringFouten(weigering: PlaatsingWeigering): Generator<Veldfout> {
-  switch (weigering.code) {
-    case 'bevindingen':
-      yield* listBevindingFouten(weigering.bevindingen);
-      return;
-    case 'proefplaats-te-lang':
-    case 'verlenging-te-lang':
-      yield {
-        naam: 'tot',
-        tekst: t.fouten[weigering.code](formatDatum(addDagen(weigering.uiterlijkTot, -1))),
-      };
-      return;
-    case 'periode-niet-gelezen':
-      yield { naam: 'van', tekst: t.fouten[weigering.code](formatDatumKort(weigering.gelezenVan)) };
-      return;
-    case 'geen-besluit':
-      yield { naam: 'van', tekst: t.fouten[weigering.code] };
-      return;
-    case 'proefplaats-zonder-einde':
-      yield { naam: 'tot', tekst: t.fouten[weigering.code] };
-      return;
-    default:
-      yield { tekst: t.fouten[weigering.code] };
-  }
 }

@@ -18,7 +18,7 @@ import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from './dossier-toegang.tsx';
-import { listWeigeringFouten } from './plaatsing-maak.route.tsx';
+import { listWeigeringFouten } from './plaatsing-weigering.ts';
 import { formatPeriode } from './werk-dienstverband.page.tsx';
 import { readVersie } from './werk-pad.ts';
 import { createVelden, HuidigeVersie } from './werk-velden.tsx';

@@ -1,6 +1,6 @@
-import type { VoorstelBeeld } from '#application/voorstel/index.ts';
+import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
-import { AFWIJZINGSREDENEN, VOORSTEL_KANTEN } from '#domain/voorstel/index.ts';
+import { AFWIJZINGSREDENEN, isBeantwoordbaar, VOORSTEL_KANTEN } from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
 import {
@@ -32,7 +32,7 @@ type VoorstelProps = {
 /** One proposal: what was proposed and why, what each side said, and what can be done now. */
 export function VoorstelPagina(props: VoorstelProps) {
   const { staat, voorstel, voornaam, link, vandaag } = props;
-  const loopt = voorstel.status === 'open' || (voorstel.status === 'aanvaard' && !voorstel.isGeplaatst);
+  const loopt = isBeantwoordbaar(toVoorstel(voorstel).toestand);
   return (
     <>
       <Kop niveau={2}>

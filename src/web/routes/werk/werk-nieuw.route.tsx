@@ -1,4 +1,5 @@
 import { voegDienstverbandToe } from '#application/dienstverband/index.ts';
+import { type PlaatsingBeeld, zetProefplaatsOm } from '#application/plaatsing/index.ts';
 import { laatsteDag } from '#domain/shared/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
@@ -30,24 +31,18 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const { poorten, werk } = vraag;
     const plaatsing = await findPlaatsing(vraag, kop);
     if (plaatsing === undefined) return { inhoud: <Alinea>{t.fouten['plaatsing-onbekend']}</Alinea> };
-    const [vorige] = plaatsing.dienstverbanden;
-    const einde = vorige && laatsteDag(vorige.periode);
+    const isProef = plaatsing.soort === 'proefplaats';
     const werkgevers = await poorten.werkgevers.listWerkgeverNamen();
-    const uren = vorige?.uren.at(-1)?.uren;
     return {
       inhoud: (
         <Stapel>
-          <Kop niveau={2}>{t.verleng.titel}</Kop>
-          <Alinea>{t.verleng.uitleg(plaatsing.werkplek, einde ? formatDatum(einde) : null)}</Alinea>
+          <Kop niveau={2}>{isProef ? t.omzetten.titel : t.verleng.titel}</Kop>
+          <Alinea>{describePlaatsing(plaatsing)}</Alinea>
           <Foutsamenvatting fouten={staat.fouten} />
           <Formulier verzoek={staat.verzoek} waarschuwBijVerlaten>
             <DienstverbandVelden
               staat={staat}
-              begin={{
-                van: vorige?.periode.tot ? formatDatumKort(vorige.periode.tot) : '',
-                werkgever: vorige?.werkgeverId ?? plaatsing.werkgeverId,
-                uren: uren === undefined ? '' : formatUren(uren),
-              }}
+              begin={findBegin(plaatsing)}
               werkgevers={werkgevers.map(({ id, naam }) => ({ waarde: id, label: naam }))}
               regels={await poorten.regels.listLokaleRegels()}
               vandaag={werk.vandaag}
@@ -61,6 +56,23 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
   });
 }
 
+/** Where the trial or the dienstverband before it leaves off. */
+function findBegin({ soort, periode, werkgeverId, dienstverbanden: [vorige] }: PlaatsingBeeld) {
+  const begin = soort === 'proefplaats' ? periode.tot : vorige?.periode.tot;
+  const uren = vorige?.uren.at(-1)?.uren;
+  return {
+    van: begin ? formatDatumKort(begin) : '',
+    werkgever: vorige?.werkgeverId ?? werkgeverId,
+    uren: uren === undefined ? '' : formatUren(uren),
+  };
+}
+
+function describePlaatsing({ soort, werkplek, dienstverbanden: [vorige] }: PlaatsingBeeld): string {
+  if (soort === 'proefplaats') return t.omzetten.uitleg(werkplek);
+  const einde = vorige && laatsteDag(vorige.periode);
+  return t.verleng.uitleg(werkplek, einde ? formatDatum(einde) : null);
+}
+
 function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgekeurd> {
   return verwerkDossier(vraag, async (kop) => {
     const lees = createVeldlezer(invoer);
@@ -69,7 +81,12 @@ function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgek
     const plaatsing = await findPlaatsing(vraag, kop);
     if (plaatsing === undefined) return keurAf([{ tekst: t.fouten['plaatsing-onbekend'] }]);
     const weetVast = invoer.tekst('weetvast') === 'ja';
-    const uitkomst = await voegDienstverbandToe(vraag.poorten, kop, plaatsing, gelezen, weetVast);
+    const uitkomst =
+      plaatsing.soort === 'proefplaats'
+        ? await zetProefplaatsOm(vraag.poorten, kop, plaatsing, {
+            ...{ dienstverband: gelezen, weetVast, redenEinde: t.omzetten.reden },
+          })
+        : await voegDienstverbandToe(vraag.poorten, kop, plaatsing, gelezen, weetVast);
     if (uitkomst.ok) return verwijsDossier(vraag, 'werk', 'contract');
     const weigering = uitkomst.error;
     if (weigering.code === 'bevindingen') return keurAf([...listBevindingFouten(weigering.bevindingen)]);

@@ -81,13 +81,12 @@ function Plaatsing({ plaatsing, alle, link, vandaag }: PlaatsingProps) {
       ))}
       {stand !== 'voorbij' && (
         <Knoppenrij>
-          {soort === 'proefplaats' ? (
+          <Knop soort="tweede" href={link(`werk/contract/${id}`)} aanvulling={werkplek}>
+            {soort === 'proefplaats' ? t.acties.omzetten : t.acties.verleng}
+          </Knop>
+          {soort === 'proefplaats' && (
             <Knop soort="tweede" href={link(`werk/proefplaats/${id}`)} aanvulling={werkplek}>
               {t.acties.proef}
-            </Knop>
-          ) : (
-            <Knop soort="tweede" href={link(`werk/contract/${id}`)} aanvulling={werkplek}>
-              {t.acties.verleng}
             </Knop>
           )}
         </Knoppenrij>

@@ -141,8 +141,6 @@ export const adviesTeksten = {
   },
   weigering: {
     'aanvraag-loopt': (datum: string) => `Er loopt al een aanvraag. Het advies komt uiterlijk op ${datum}.`,
-    'ontvangen-voor-dossier': (datum: string) =>
-      `Het dossier is open sinds ${datum}. Kies een datum vanaf die dag.`,
     'termijn-onbekend': (datum: string) =>
       `Voor deze datum kennen we de regels niet. We kunnen rekenen vanaf ${datum}.`,
     'binnen-twaalf-maanden': (datum: string) =>

@@ -75,6 +75,8 @@ export const openbaarTeksten = {
     geenCijfer: (gebied: string) => `Hoeveel mensen in ${gebied} beschut werk hebben, is nergens openbaar.`,
     geenCijferToen: (gebied: string) =>
       `Hoeveel mensen in ${gebied} beschut werk hadden, is nergens openbaar.`,
+    weinigWerk: (gebied: string) => `Hoeveel mensen in ${gebied} beschut werk hebben, tonen we niet.`,
+    weinigWachten: 'Hoeveel mensen wachten, tonen we niet.',
     doelWas: (jaar: number, aantal: string) => `Het doel voor ${jaar} was ${aantal} banen.`,
     doelIs: (jaar: number, aantal: string) => `Het doel voor ${jaar} is ${aantal} banen.`,
     doelWasEnIs: (toen: number, doelToen: string, nu: number, doelNu: string) =>

@@ -23,6 +23,12 @@ export const plaatsingTeksten = {
   periode: (van: string, tot: string | null) => (tot === null ? `vanaf ${van}` : `${van} tot en met ${tot}`),
   standen: { nu: 'loopt nu', later: 'begint later', voorbij: 'gestopt' },
   zitplaats: (nummer: number) => `Plaats ${nummer}`,
+  zitplaatsVrijVanaf: (nummer: number, dag: string) => `Plaats ${nummer}, vrij vanaf ${dag}`,
+  geenZitplaats: {
+    titel: 'Er is geen plaats vrij',
+    uitleg:
+      'Alle plaatsen op deze plek zijn bezet. Voeg op de pagina van de plek een plaats toe, of trek het voorstel in.',
+  },
   feiten: { soort: 'Soort', werkgever: 'Organisatie van de plek', zitplaats: 'Plaats' },
   veld: {
     soort: 'Wat wordt het?',
@@ -70,6 +76,7 @@ export const plaatsingTeksten = {
   },
   acties: {
     verleng: 'Nieuw contract op deze plek',
+    omzetten: 'Maak er betaald werk van',
     uren: 'Uren veranderen',
     stop: 'Eerder stoppen',
     corrigeer: 'Datum verbeteren',
@@ -79,6 +86,11 @@ export const plaatsingTeksten = {
     titel: 'Nieuw contract op deze plek',
     uitleg: (plek: string, dag: string | null) =>
       dag === null ? `Op ${plek}.` : `Op ${plek}. Het vorige contract loopt tot en met ${dag}.`,
+  },
+  omzetten: {
+    titel: 'Van proefplaats naar betaald werk',
+    uitleg: (plek: string) => `Op ${plek}. De proefplaats stopt op de dag voor de eerste werkdag.`,
+    reden: 'Betaald werk op dezelfde plek',
   },
   uren: { titel: 'Uren veranderen', vanaf: 'Vanaf', uren: 'Nieuwe uren per week' },
   stop: {
@@ -150,7 +162,6 @@ export const plaatsingTeksten = {
   fouten: {
     soort: 'Kies: beschut werk of proefplaats.',
     zitplaats: 'Kies een plaats.',
-    geenZitplaats: 'Er is geen plaats vrij op deze plek. Ga terug naar de keuze.',
     van: 'Vul de eerste werkdag in. Bijvoorbeeld 01-04-2026.',
     tot: 'Vul de laatste dag in. Bijvoorbeeld 31-03-2027.',
     totVast: 'Een vast contract heeft geen laatste dag. Maak dit veld leeg of kies een tijdelijk contract.',
@@ -162,6 +173,9 @@ export const plaatsingTeksten = {
     laatsteDag: 'Vul de laatste dag in. Bijvoorbeeld 30-04-2026.',
     reden: 'Kies waarom het stopt.',
     watKloptNiet: 'Schrijf op wat er niet klopte.',
+    'zitplaats-bezet': 'Deze plaats is dan niet vrij. Kies een andere plaats of een latere eerste werkdag.',
+    'zitplaats-stopt': (dag: string) =>
+      `Deze plaats bestaat tot en met ${dag}. Kies een eerdere laatste dag of een andere plaats.`,
     'voorstel-niet-aanvaard': 'Dit voorstel is niet aanvaard, of er is al een plaatsing van gemaakt.',
     'geen-besluit':
       'Op de eerste werkdag is er geen besluit beschut werk. Kies een andere dag of neem eerst een besluit.',
@@ -172,8 +186,6 @@ export const plaatsingTeksten = {
       `Een proefplaats duurt samen hoogstens 6 maanden. Kies een dag tot en met ${dag}.`,
     'periode-niet-gelezen': (dag: string) =>
       `De regel voor een proefplaats kennen we vanaf ${dag}. Kies een latere dag.`,
-    'proefplaats-zonder-dienstverband':
-      'Een proefplaats heeft geen contract. Maak eerst een plaatsing beschut werk.',
     'voor-plaatsing': 'Deze dag is eerder dan de eerste dag op deze plek. Kies een latere dag.',
     'einde-voor-begin': 'Deze dag is eerder dan de eerste dag. Kies een latere dag.',
     'einde-na-afspraak': (dag: string) =>
