@@ -19,6 +19,7 @@ const ITEMS: readonly { tekst: string; href: string; handeling: Handeling }[] = 
 const OPENBAAR: readonly MenuItem[] = [
   { tekst: menu.start, href: '/' },
   { tekst: menu.gemeenten, href: '/gemeenten' },
+  { tekst: menu.regios, href: '/regios' },
   { tekst: menu.uitleg, href: '/uitleg/beschut-werk' },
   { tekst: menu.tellen, href: '/uitleg/hoe-we-tellen' },
 ];

@@ -1,11 +1,11 @@
-import type { GegevenKeuze, KeuzeBeeld, KeuzePlek } from '#application/keuze/index.ts';
+import type { GegevenKeuze, KeuzeBeeld } from '#application/keuze/index.ts';
 import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { isBeantwoordbaar } from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
-import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Stapel, Tabel } from '#web/ui/index.ts';
+import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Stapel } from '#web/ui/index.ts';
 import { AnderePlekken } from './keuze-andere.page.tsx';
 import { KeuzePlekVlak } from './keuze-plek.tsx';
 import { VoorstelRegel } from './voorstel-regel.tsx';

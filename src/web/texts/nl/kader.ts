@@ -19,6 +19,7 @@ export const kaderTeksten = {
     logboek: 'Logboek',
     start: 'Start',
     gemeenten: 'Alle gemeenten',
+    regios: 'Regio’s',
     uitleg: 'Wat is beschut werk?',
     tellen: 'Hoe we tellen',
   },
