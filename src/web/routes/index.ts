@@ -6,15 +6,15 @@ import { registerLogboek } from './beheer/logboek.route.tsx';
 import { registerRegels } from './beheer/regels.route.tsx';
 import { registerOpenbarePaginas } from './openbaar/index.ts';
 import { registerStand } from './sturing/stand.route.tsx';
-import { registerDossier } from './werk/dossier.route.tsx';
-import { registerKandidaten } from './werk/kandidaten.route.tsx';
-import { registerKandidaatNieuw } from './werk/kandidaten-nieuw.route.tsx';
-import { registerKeuze } from './werk/keuze.route.tsx';
-import { registerPlekken } from './werk/plekken.route.tsx';
-import { registerVandaag } from './werk/vandaag.route.tsx';
-import { registerWachtlijst } from './werk/wachtlijst.route.tsx';
-import { registerWerk } from './werk/werk.route.tsx';
-import { registerWerkgevers } from './werk/werkgevers.route.tsx';
+import { registerWerk } from './werk/dienstverband/overzicht.route.tsx';
+import { registerDossier } from './werk/dossier/dossier.route.tsx';
+import { registerKandidaten } from './werk/kandidaten/kandidaten.route.tsx';
+import { registerKandidaatNieuw } from './werk/kandidaten/nieuw.route.tsx';
+import { registerKeuze } from './werk/keuze/keuze.route.tsx';
+import { registerPlekken } from './werk/plekken/plekken.route.tsx';
+import { registerVandaag } from './werk/vandaag/vandaag.route.tsx';
+import { registerWachtlijst } from './werk/wachtlijst/wachtlijst.route.tsx';
+import { registerWerkgevers } from './werk/werkgevers/werkgevers.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
 export function registerRoutes(app: WebApp, omgeving: Omgeving): void {

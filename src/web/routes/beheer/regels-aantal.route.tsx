@@ -15,8 +15,8 @@ import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx
 import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { createVelden } from '../werk/werk-velden.tsx';
-import { createVeldlezer } from '../werk/werk-veldlezer.ts';
+import { createVelden } from '../../rand/velden.tsx';
+import { createVeldlezer } from '../../rand/veldlezer.ts';
 
 /** Registers the form for the council's number and the ambition of a year. */
 export function registerGemeenteAantal(app: WebApp, omgeving: Omgeving): void {

@@ -1,9 +1,9 @@
 import { isToegestaan } from '#domain/toegang/index.ts';
 import { regelsTeksten as t } from '#web/texts/nl/regels.ts';
 import { pagina } from '../../rand/antwoord.ts';
+import { Gedaan } from '../../rand/gedaan.tsx';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { Gedaan } from '../werk/werk-gedaan.tsx';
 import { RegelsPagina } from './regels.page.tsx';
 import { registerGemeenteAantal } from './regels-aantal.route.tsx';
 import { registerLokaleRegel } from './regels-nieuw.route.tsx';

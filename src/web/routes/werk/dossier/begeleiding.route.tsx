@@ -1,0 +1,102 @@
+import { HERKOMSTEN, parseHerkomst } from '#application/kandidaat/index.ts';
+import { dossierTeksten } from '#web/texts/nl/dossier.ts';
+import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
+import { SelectVeld, TekstVeld, TekstvakVeld, type Veldfout } from '#web/ui/index.ts';
+import { keurAf, verwijs } from '../../../rand/antwoord.ts';
+import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
+import { HuidigeVersie } from './huidig.tsx';
+import { verwijsDossier } from './toegang.tsx';
+import { createVeld } from './veld.ts';
+
+const t = dossierTeksten.begeleiding;
+
+/** Registers changing who guides the person. */
+export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
+  registerDossierFormulier(app, omgeving, 'begeleiding', {
+    handeling: 'kandidaat-wijzigen',
+    deel: 'overzicht',
+    titel: t.titel,
+    toon: async ({ poorten, werk }, kop, staat) => {
+      const gegevens = await poorten.dossiers.getGegevens(kop.id);
+      const klantmanagers = await poorten.dossiers.listKlantmanagers(werk.vandaag);
+      const veld = createVeld(staat);
+      return (
+        <DossierFormulier
+          titel={t.titel}
+          staat={staat}
+          nummer={kop.nummer}
+          knop={t.knop}
+          versie={gegevens.versie}
+          vooraf={
+            <HuidigeVersie
+              staat={staat}
+              versie={gegevens.versie}
+              gegevens={[
+                {
+                  naam: t.klantmanager,
+                  waarde: klantmanagers.find(({ id }) => id === gegevens.klantmanagerId)?.naam ?? t.niemand,
+                },
+                { naam: t.jobcoach, waarde: gegevens.jobcoach },
+                { naam: t.herkomst, waarde: kandidaatTeksten.herkomst[gegevens.herkomst] },
+                { naam: t.samenvatting, waarde: gegevens.samenvatting },
+              ]}
+            />
+          }
+        >
+          <SelectVeld
+            {...veld('klantmanager', gegevens.klantmanagerId ?? '')}
+            label={t.klantmanager}
+            hint={t.overdracht}
+            leeg={t.niemand}
+            opties={klantmanagers.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+          />
+          <TekstVeld
+            {...veld('jobcoach', gegevens.jobcoach)}
+            label={t.jobcoach}
+            maxLengte={80}
+            verplicht={false}
+          />
+          <SelectVeld
+            {...veld('herkomst', gegevens.herkomst)}
+            label={t.herkomst}
+            verplicht
+            opties={HERKOMSTEN.map((herkomst) => ({
+              waarde: herkomst,
+              label: kandidaatTeksten.herkomst[herkomst],
+            }))}
+          />
+          <TekstvakVeld
+            {...veld('samenvatting', gegevens.samenvatting)}
+            label={t.samenvatting}
+            hint={t.samenvattingHint}
+            maxLengte={2000}
+            verplicht={false}
+          />
+        </DossierFormulier>
+      );
+    },
+    verwerk: async (vraag, kop, invoer) => {
+      const { dossiers } = vraag.poorten;
+      const herkomst = parseHerkomst(invoer.tekst('herkomst'));
+      const klantmanagerId = invoer.tekst('klantmanager') || null;
+      const bekend = await dossiers.listKlantmanagers(vraag.werk.vandaag);
+      const fouten: Veldfout[] = [];
+      if (klantmanagerId !== null && !bekend.some(({ id }) => id === klantmanagerId)) {
+        fouten.push({ naam: 'klantmanager', tekst: t.foutKlantmanager });
+      }
+      if (herkomst === undefined) fouten.push({ naam: 'herkomst', tekst: t.foutHerkomst });
+      if (fouten.length > 0 || herkomst === undefined) return keurAf(fouten);
+      await dossiers.saveGegevens(kop.id, {
+        versie: Number(invoer.tekst('versie')),
+        herkomst,
+        klantmanagerId,
+        jobcoach: invoer.tekst('jobcoach'),
+        samenvatting: invoer.tekst('samenvatting'),
+      });
+      const blijft =
+        klantmanagerId === vraag.werk.actor.gebruikerId || klantmanagerId === kop.klantmanager?.id;
+      return blijft ? verwijsDossier(vraag, '', 'gegevens') : verwijs('/werk/kandidaten?gedaan=overgedragen');
+    },
+  });
+}

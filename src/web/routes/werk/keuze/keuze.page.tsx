@@ -1,0 +1,116 @@
+import type { GegevenKeuze, KeuzeBeeld } from '#application/keuze/index.ts';
+import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
+import type { Datum } from '#domain/shared/index.ts';
+import { isBeantwoordbaar } from '#domain/voorstel/index.ts';
+import { formatDatum } from '#web/texts/nl/datum.ts';
+import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
+import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
+import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Stapel } from '#web/ui/index.ts';
+import type { DossierLink } from '../dossier/link.ts';
+import { VoorstelRegel } from '../voorstel/regel.tsx';
+import { AnderePlekken } from './andere.page.tsx';
+import { KeuzePlekVlak } from './plek.tsx';
+
+type KeuzeProps = {
+  readonly voornaam: string;
+  readonly link: DossierLink;
+  readonly beeld: KeuzeBeeld;
+  readonly voorstellen: readonly VoorstelBeeld[];
+  readonly toonAlle: boolean;
+  readonly vandaag: Datum;
+};
+
+/** The person's own choice on top, with what holds and what does not; then the other places; then what was before. */
+export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vandaag }: KeuzeProps) {
+  const gekozen = beeld.plekken.filter(({ rang }) => rang !== null);
+  const lopend = voorstellen.find((voorstel) => isBeantwoordbaar(toVoorstel(voorstel).toestand));
+  const huidig = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
+  return (
+    <Stapel>
+      {lopend && (
+        <VoorstelRegel voorstel={lopend} link={link} vandaag={vandaag} titel={voorstelTeksten.lopend} />
+      )}
+      <Kop niveau={2}>{t.kop(voornaam)}</Kop>
+      {huidig === undefined ? (
+        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={link('keuze/nieuw')}>{t.kies}</Knop>}>
+          <Alinea>{t.leegUitleg(voornaam)}</Alinea>
+        </Leeg>
+      ) : (
+        <>
+          <Alinea>
+            {t.volgorde(voornaam)} {t.gekozenOp(formatDatum(huidig.gekozenOp))}{' '}
+            {huidig.aanwezig === '' ? t.geenAanwezig : t.aanwezigBij(huidig.aanwezig)}
+          </Alinea>
+          {gekozen.map((plek) => (
+            <KeuzePlekVlak
+              key={plek.nummer}
+              plek={plek}
+              kopniveau={3}
+              voorstel={link(`voorstel/${plek.nummer}`)}
+              heeftLopendVoorstel={lopend !== undefined}
+            />
+          ))}
+          <Knoppenrij>
+            <Knop soort="tweede" href={link('keuze/nieuw')}>
+              {t.nieuweKeuze}
+            </Knop>
+          </Knoppenrij>
+          <AnderePlekken
+            voornaam={voornaam}
+            link={link}
+            plekken={beeld.plekken.filter(({ rang }) => rang === null)}
+            toonAlle={toonAlle}
+          />
+        </>
+      )}
+      <Voorstellen
+        voorstellen={voorstellen.filter((voorstel) => voorstel !== lopend)}
+        link={link}
+        vandaag={vandaag}
+      />
+      <EerdereKeuzes keuzes={beeld.keuzes.filter((keuze) => keuze !== huidig)} />
+    </Stapel>
+  );
+}
+
+function Voorstellen({ voorstellen, link, vandaag }: Pick<KeuzeProps, 'voorstellen' | 'link' | 'vandaag'>) {
+  if (voorstellen.length === 0) return null;
+  return (
+    <>
+      <Kop niveau={2}>{voorstelTeksten.eerdere}</Kop>
+      {voorstellen.map((voorstel) => (
+        <VoorstelRegel
+          key={voorstel.id}
+          voorstel={voorstel}
+          link={link}
+          vandaag={vandaag}
+          titel={undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+function EerdereKeuzes({ keuzes }: { readonly keuzes: readonly GegevenKeuze[] }) {
+  if (keuzes.length === 0) return null;
+  return (
+    <>
+      <Kop niveau={2}>{t.geschiedenis}</Kop>
+      {keuzes.map(({ id, gekozenOp, vervangenOp, aanwezig, plekken }) => (
+        <div key={id}>
+          <Kop niveau={3}>
+            {t.gekozenOp(formatDatum(gekozenOp))} {vervangenOp && t.vervangen(formatDatum(vervangenOp))}
+          </Kop>
+          <Lijst
+            soort="nummers"
+            items={plekken.map(({ nummer, naam, werkgever }) => ({
+              sleutel: nummer,
+              inhoud: `${naam}, ${werkgever}`,
+            }))}
+          />
+          {aanwezig !== '' && <Alinea soort="klein">{t.aanwezigBij(aanwezig)}</Alinea>}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { GedeeldProfiel, KeuzePlek } from '#application/keuze/index.ts';
+import type { Afwijking } from '#domain/keuze/index.ts';
+import { type Naam, weergaveNaam } from '#domain/persoon/index.ts';
+import { formatDatum } from '#web/texts/nl/datum.ts';
+import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
+import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
+import {
+  Alinea,
+  DatumVeld,
+  Formulier,
+  GegevensLijst,
+  Knop,
+  Kop,
+  Lijst,
+  Melding,
+  TekstvakVeld,
+  Vlak,
+} from '#web/ui/index.ts';
+import type { FormulierStaat } from '../../../rand/formulier.tsx';
+import { createVelden } from '../../../rand/velden.tsx';
+import { formatEerder } from '../keuze/plek.tsx';
+import { describeCodes, formatUrenBereik } from '../plekken/tekst.ts';
+
+type VoorstelFormulierProps = {
+  readonly staat: FormulierStaat;
+  readonly naam: Naam;
+  readonly plek: KeuzePlek;
+  readonly profiel: GedeeldProfiel;
+  readonly afwijkingen: readonly Afwijking<string>[];
+  /** Names of places by number. */
+  readonly namen: ReadonlyMap<string, string>;
+  readonly reagerenVoor: string;
+};
+
+/** Check answers before a proposal goes out: exactly what the employer will see, and why the order is left. */
+export function VoorstelFormulier(props: VoorstelFormulierProps) {
+  const { staat, naam, plek, profiel, afwijkingen, namen } = props;
+  const veld = createVelden(staat);
+  return (
+    <>
+      <Vlak kopId="werkgever-ziet">
+        <Kop niveau={3} id="werkgever-ziet">
+          {t.werkgeverZiet}
+        </Kop>
+        <GegevensLijst
+          gegevens={[
+            { naam: t.ziet.naam, waarde: weergaveNaam(naam) },
+            { naam: t.ziet.werksoorten, waarde: profiel.werksoorten.join(', ') },
+            { naam: t.ziet.behoeften, waarde: describeCodes(profiel.behoeften, kandidaatTeksten.behoefte) },
+            { naam: t.ziet.uren, waarde: formatUrenBereik(profiel.urenMin, profiel.urenMax) },
+            {
+              naam: t.ziet.beschikbaar,
+              waarde: profiel.beschikbaarVanaf && formatDatum(profiel.beschikbaarVanaf),
+            },
+          ]}
+        />
+        <Alinea soort="klein">{t.werkgeverZietNiet}</Alinea>
+      </Vlak>
+      {afwijkingen.length > 0 && (
+        <Melding soort="waarschuwing" titel={t.afwijkingTitel} kopniveau={3}>
+          <Lijst
+            items={afwijkingen.map((afwijking) => ({
+              sleutel: afwijking.code,
+              inhoud: describeAfwijking(afwijking, naam.voornaam, namen),
+            }))}
+          />
+        </Melding>
+      )}
+      <Formulier verzoek={staat.verzoek}>
+        <Alinea>{t.vraagt(naam.voornaam, plek.naam, plek.werkgever)}</Alinea>
+        {afwijkingen.length > 0 && (
+          <TekstvakVeld
+            {...veld('waarom')}
+            label={t.waarom}
+            hint={t.waaromHint(naam.voornaam)}
+            regels={3}
+            verplicht
+          />
+        )}
+        <DatumVeld
+          {...veld('reagerenvoor', props.reagerenVoor)}
+          label={t.reagerenVoor}
+          hint={t.reagerenHint}
+          verplicht
+        />
+        <Knop>{t.doe}</Knop>
+      </Formulier>
+    </>
+  );
+}
+
+function describeAfwijking(
+  afwijking: Afwijking<string>,
+  voornaam: string,
+  namen: ReadonlyMap<string, string>,
+): string {
+  switch (afwijking.code) {
+    case 'plek-niet-gekozen':
+      return t.afwijking[afwijking.code](voornaam);
+    case 'hogere-keuze-beschikbaar':
+      return t.afwijking[afwijking.code](
+        voornaam,
+        afwijking.plekken.map((nummer) => namen.get(nummer) ?? nummer).join(', '),
+      );
+    case 'anderen-eerder-aan-de-beurt':
+      return t.afwijking[afwijking.code](formatEerder(afwijking.aantal));
+  }
+}
