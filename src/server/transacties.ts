@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Poorten } from '#application/poorten.ts';
 import { createReferentieGeheugen } from '#db/readmodels/referentieGeheugen.ts';
 import { claimVerzoek, rondVerzoekAf } from '#db/repositories/verzoek.repository.ts';
@@ -20,15 +21,15 @@ export function createTransacties(
       inTransactie(db, actor && identiteit(actor), (tx) => fn(createPoorten(tx, instellingen))),
     inVerzoek: async <W extends object>(
       actor: Actor,
-      { sleutel, pad }: { sleutel: string; pad: string },
+      { sleutel, pad, inhoud }: { sleutel: string; pad: string; inhoud: string },
       fn: (poorten: Poorten) => Promise<{ readonly naar: string } | W>,
     ) => {
       let geweigerd: W | undefined;
       try {
         return await inTransactie(db, { ...identiteit(actor), verzoek: sleutel }, async (tx) => {
-          const eerder = await claimVerzoek(tx, sleutel, pad);
+          const eerder = await claimVerzoek(tx, { sleutel, pad, inhoudHash: hashInhoud(inhoud) });
           if (eerder) {
-            return eerder;
+            return eerder.zelfdeInhoud ? { naar: eerder.naar } : ({ reedsVerstuurd: true } as const);
           }
           const uitkomst = await fn(createPoorten(tx, instellingen));
           if (!('naar' in uitkomst)) {
@@ -50,4 +51,9 @@ export function createTransacties(
 
 function identiteit({ gemeenteCode, gebruikerId }: Actor): { gemeenteCode: string; gebruikerId: string } {
   return { gemeenteCode, gebruikerId };
+}
+
+/** What was filled in can hold personal data, so only its hash is kept. */
+function hashInhoud(inhoud: string): string {
+  return createHash('sha256').update(inhoud).digest('base64url');
 }

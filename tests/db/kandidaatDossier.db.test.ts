@@ -82,7 +82,7 @@ describe('opening a dossier', () => {
 describe('the BSN', () => {
   it('opens only with the key of the form that gave the reason, for the one who gave it', async () => {
     const sleutel = crypto.randomUUID();
-    await proef.transacties.inVerzoek(proef.farah, { sleutel, pad: '/bsn' }, async (poorten) => {
+    await proef.transacties.inVerzoek(proef.farah, { sleutel, pad: '/bsn', inhoud: '' }, async (poorten) => {
       const toegang = await poorten.dossiers.findKop(noa, VANDAAG);
       if (toegang.soort === 'open')
         await poorten.dossiers.logBsnInzage(toegang.kop.persoonId, 'Aanvraag UWV');

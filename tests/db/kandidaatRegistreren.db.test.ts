@@ -108,7 +108,7 @@ describe('registering a person', () => {
   it('makes one dossier of one form, however often it is sent', async () => {
     const sleutel = crypto.randomUUID();
     const stuur = () =>
-      proef.transacties.inVerzoek(proef.farah, { sleutel, pad: '/nieuw' }, async (poorten) => {
+      proef.transacties.inVerzoek(proef.farah, { sleutel, pad: '/nieuw', inhoud: '' }, async (poorten) => {
         const werk = { actor: proef.farah, vandaag: conceptVan('x').geboortedatum };
         const concept = conceptVan('Roos Vos', '1988-08-08');
         const nieuw = await registerKandidaat(werk, poorten, { concept, keuze: null, ...REST });

@@ -120,7 +120,7 @@ describe('proposing', () => {
   it('the same form sent twice proposes once and leads to the same page', async () => {
     const kim = await kandidaatMetBesluit(proef, proef.farah, 'Kim Bos', '2018-01-08');
     await kies(proef, proef.farah, kim, [derde]);
-    const verzoek = { sleutel: randomUUID(), pad: '/werk/proef' };
+    const verzoek = { sleutel: randomUUID(), pad: '/werk/proef', inhoud: '' };
     const stuur = () =>
       proef.transacties.inVerzoek(proef.farah, verzoek, async (poorten) => {
         const toegang = await poorten.dossiers.findKopVoorHandeling(kim, VANDAAG);

@@ -86,7 +86,7 @@ function arbitraryFeit<T>(waarde: fc.Arbitrary<T>): fc.Arbitrary<Feit<T>> {
 }
 
 /** The version that was known at the moment; undefined before the first one. */
-export function findBekend<T>(feit: Feit<T>, bekend: number): T | undefined {
+function findBekend<T>(feit: Feit<T>, bekend: number): T | undefined {
   return feit.findLast(({ vanaf }) => vanaf <= bekend)?.waarde;
 }
 

@@ -5,6 +5,7 @@ import type { Datum } from '#domain/shared/index.ts';
 export function dossierSignaalSql(peildatum: Datum): RawBuilder<Record<string, unknown>> {
   const dag = sql`${peildatum}::date`;
   return sql<Record<string, unknown>>`
+    with stand as materialized (select * from stand_personen(${dag}, now()))
     select d.id as "dossierId", d.nummer, d.jobcoach, d.geopend_op as "geopendOp",
       concat_ws(' ', p.voornaam, nullif(p.voorvoegsel, ''), p.achternaam) as naam,
       (select max(g.gevoerd_op) from gesprek g where g.gemeente_code = d.gemeente_code and g.dossier_id = d.id
@@ -45,7 +46,7 @@ export function dossierSignaalSql(peildatum: Datum): RawBuilder<Record<string, u
         and sa.onderwerp = d.id::text and sa.weer_tonen_op > ${dag}) as stil
     from dossier d
     join persoon p on p.gemeente_code = d.gemeente_code and p.id = d.persoon_id
-    left join stand_personen(${dag}, now()) s on s.gemeente_code = d.gemeente_code and s.dossier_id = d.id
+    left join stand s on s.gemeente_code = d.gemeente_code and s.dossier_id = d.id
     where d.gesloten_op is null and d.klantmanager_id = huidige_gebruiker()`;
 }
 

@@ -42,7 +42,7 @@ export function createGebruikerRepository(tx: Database): GebruikerPoort {
     },
     zetRollen: async (gebruikerId, rollen, vandaag) => {
       await sql`
-        update gebruiker_rol set periode = daterange(lower(periode), greatest(${vandaag}::date, lower(periode) + 1))
+        update gebruiker_rol set periode = daterange(lower(periode), greatest(${vandaag}::date, lower(periode)))
         where gebruiker_id = ${gebruikerId}::uuid and upper_inf(periode) and rol <> all (${[...rollen]}::text[])`.execute(
         tx,
       );

@@ -4,16 +4,30 @@ import type { MenuItem } from '#web/ui/index.ts';
 
 const { menu } = kaderTeksten;
 
-/** Staff navigation: shown when the role may do the act behind it. */
-const ITEMS: readonly { tekst: string; href: string; handeling: Handeling }[] = [
-  { tekst: menu.vandaag, href: '/werk', handeling: 'vandaag-bekijken' },
-  { tekst: menu.kandidaten, href: '/werk/kandidaten', handeling: 'kandidaten-bekijken' },
-  { tekst: menu.wachtlijst, href: '/werk/wachtlijst', handeling: 'wachtlijst-bekijken' },
-  { tekst: menu.werkgevers, href: '/werk/werkgevers', handeling: 'werkgevers-bekijken' },
-  { tekst: menu.stand, href: '/sturing', handeling: 'stand-bekijken' },
-  { tekst: menu.gebruikers, href: '/beheer/gebruikers', handeling: 'gebruikers-beheren' },
-  { tekst: menu.regels, href: '/beheer/regels', handeling: 'regels-beheren' },
-  { tekst: menu.logboek, href: '/beheer/logboek', handeling: 'logboek-bekijken' },
+type MedewerkerItem = {
+  readonly tekst: string;
+  readonly href: string;
+  /** Shown when the roles may do one of these. */
+  readonly handelingen: readonly Handeling[];
+  /** Other pages that belong to the item. */
+  readonly ook?: string;
+};
+
+/** Staff navigation. */
+const ITEMS: readonly MedewerkerItem[] = [
+  { tekst: menu.vandaag, href: '/werk', handelingen: ['vandaag-bekijken'] },
+  { tekst: menu.kandidaten, href: '/werk/kandidaten', handelingen: ['kandidaten-bekijken'] },
+  { tekst: menu.wachtlijst, href: '/werk/wachtlijst', handelingen: ['wachtlijst-bekijken'] },
+  {
+    tekst: menu.werkgevers,
+    href: '/werk/werkgevers',
+    handelingen: ['werkgevers-bekijken'],
+    ook: '/werk/plekken',
+  },
+  { tekst: menu.stand, href: '/sturing', handelingen: ['stand-bekijken'] },
+  { tekst: menu.gebruikers, href: '/beheer/gebruikers', handelingen: ['gebruikers-beheren'] },
+  { tekst: menu.regels, href: '/beheer/regels', handelingen: ['regels-beheren', 'raadsaantal-beheren'] },
+  { tekst: menu.logboek, href: '/beheer/logboek', handelingen: ['logboek-bekijken'] },
 ];
 
 const OPENBAAR: readonly MenuItem[] = [
@@ -26,13 +40,10 @@ const OPENBAAR: readonly MenuItem[] = [
 
 /** The menu of someone with these roles, with the current page marked. */
 export function createMedewerkerMenu(rollen: readonly Rol[], pad: string): MenuItem[] {
-  return markeer(
-    ITEMS.filter(({ handeling }) => isToegestaan(rollen, handeling)).map(({ tekst, href }) => ({
-      tekst,
-      href,
-    })),
-    pad,
+  const eigen = ITEMS.filter(({ handelingen }) =>
+    handelingen.some((handeling) => isToegestaan(rollen, handeling)),
   );
+  return markeer(eigen, pad);
 }
 
 export function createOpenbaarMenu(pad: string): MenuItem[] {
@@ -44,9 +55,18 @@ export function startPad(rollen: readonly Rol[]): string {
   return createMedewerkerMenu(rollen, '')[0]?.href ?? '/';
 }
 
-/** The longest address that the page lies under is the current one. */
-function markeer(items: readonly MenuItem[], pad: string): MenuItem[] {
-  const past = items.filter(({ href }) => pad === href || (href !== '/' && pad.startsWith(`${href}/`)));
-  const actueel = past.sort((a, b) => b.href.length - a.href.length)[0];
-  return items.map((item) => (item === actueel ? { ...item, actueel: true } : item));
+/** The item with the longest address that the page lies under is the current one. */
+function markeer(items: readonly { tekst: string; href: string; ook?: string }[], pad: string): MenuItem[] {
+  const lengte = ({ href, ook }: { href: string; ook?: string }) =>
+    Math.max(...[href, ook ?? ''].map((adres) => (liesUnder(pad, adres) ? adres.length : 0)));
+  const langste = Math.max(...items.map(lengte));
+  return items.map((item) => ({
+    tekst: item.tekst,
+    href: item.href,
+    ...(langste > 0 && lengte(item) === langste ? { actueel: true } : {}),
+  }));
+}
+
+function liesUnder(pad: string, adres: string): boolean {
+  return adres !== '' && (pad === adres || (adres !== '/' && pad.startsWith(`${adres}/`)));
 }

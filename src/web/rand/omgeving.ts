@@ -11,14 +11,15 @@ export type Omgeving = {
   /** One transaction in the name of the actor (null: not signed in). Commits unless `fn` throws. */
   readonly inTransactie: <T>(actor: Actor | null, fn: (poorten: Poorten) => Promise<T>) => Promise<T>;
   /**
-   * The same for a form with a key: a key that was handled before gives where the first one led to. `fn` that gives
-   * no `naar` changes nothing: the transaction is rolled back and the key stays free.
+   * The same for a form with a key: a key that was handled before with the same content gives where the first one led
+   * to; with other content it gives `reedsVerstuurd`. `fn` that gives no `naar` changes nothing: the transaction is
+   * rolled back and the key stays free.
    */
   readonly inVerzoek: <W extends object>(
     actor: Actor,
-    verzoek: { readonly sleutel: string; readonly pad: string },
+    verzoek: { readonly sleutel: string; readonly pad: string; readonly inhoud: string },
     fn: (poorten: Poorten) => Promise<{ readonly naar: string } | W>,
-  ) => Promise<{ readonly naar: string } | W>;
+  ) => Promise<{ readonly naar: string } | { readonly reedsVerstuurd: true } | W>;
   readonly vandaag: () => Datum;
   readonly middelen: Middelen;
   readonly demo: boolean;

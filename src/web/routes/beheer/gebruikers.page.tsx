@@ -18,6 +18,7 @@ import {
   VinkVeld,
 } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../rand/formulier.tsx';
+import { HuidigeVersie } from '../../rand/velden.tsx';
 
 const ROL_OPTIES = ROLLEN.map((rol) => ({ waarde: rol, label: kaderTeksten.rollen[rol] }));
 
@@ -50,7 +51,7 @@ export function GebruikersPagina(props: {
           { kop: t.kolommen.email, cel: ({ email }) => email },
           {
             kop: t.kolommen.rollen,
-            cel: ({ rollen }) => rollen.map((rol) => kaderTeksten.rollen[rol]).join(', ') || t.geenRol,
+            cel: formatRollen,
           },
           { kop: t.kolommen.stand, cel: (gebruiker) => <Stand {...gebruiker} /> },
           {
@@ -99,6 +100,10 @@ export function GebruikersPagina(props: {
   );
 }
 
+function formatRollen({ rollen }: Gebruiker): string {
+  return rollen.map((rol) => kaderTeksten.rollen[rol]).join(', ') || t.geenRol;
+}
+
 function Stand({ geblokkeerd, heeftWachtwoord }: Gebruiker) {
   if (geblokkeerd) return <Label toon="fout">{t.stand.geblokkeerd}</Label>;
   return heeftWachtwoord ? (
@@ -115,6 +120,13 @@ export function GebruikerWijzigen({ gebruiker, staat }: { gebruiker: Gebruiker; 
     <>
       <Kop niveau={1}>{gebruiker.naam}</Kop>
       <Foutsamenvatting fouten={staat.fouten} />
+      <HuidigeVersie
+        staat={staat}
+        gegevens={[
+          { naam: t.kolommen.rollen, waarde: formatRollen(gebruiker) },
+          { naam: t.kolommen.stand, waarde: <Stand {...gebruiker} /> },
+        ]}
+      />
       <Formulier verzoek={staat.verzoek} versie={String(gebruiker.versie)}>
         <VinkgroepVeld
           naam="rollen"

@@ -7,6 +7,7 @@ import { registerFormulier } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
 import { type PaginaVraag, registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { readId, readVersie } from '../../rand/pad.ts';
 import { GebruikersPagina, GebruikerWijzigen, LinkPagina } from './gebruikers.page.tsx';
 
 const PAD = '/beheer/gebruikers';
@@ -31,7 +32,8 @@ export function registerGebruikers(app: WebApp, omgeving: Omgeving): void {
     verwerk: async ({ werk, poorten }, invoer) => {
       const { nieuw, fouten } = parseNieuw(invoer);
       if (fouten.length > 0) return keurAf(fouten);
-      return verwijs(await linkPad(poorten, await poorten.gebruikers.create(nieuw, werk.vandaag)));
+      const id = await poorten.gebruikers.create(nieuw, werk.vandaag);
+      return verwijs((await linkPad(poorten, id)) ?? PAD);
     },
   });
   registerFormulier(app, omgeving, `${PAD}/:id`, {
@@ -67,7 +69,12 @@ export function registerGebruikers(app: WebApp, omgeving: Omgeving): void {
 
 async function wijzigGebruiker(vraag: PaginaVraag, invoer: Invoer) {
   const { werk, poorten, pad } = vraag;
-  if (invoer.heeft('link')) return verwijs(await linkPad(poorten, pad('id')));
+  const id = readId(pad('id'));
+  if (id === undefined) return verwijs(PAD);
+  if (invoer.heeft('link')) {
+    const link = await linkPad(poorten, id);
+    return link === undefined ? keurAf([{ naam: 'geblokkeerd', tekst: t.fouten.geenLink }]) : verwijs(link);
+  }
   const rollen = invoer
     .lijst('rollen')
     .map(parseRol)
@@ -75,13 +82,11 @@ async function wijzigGebruiker(vraag: PaginaVraag, invoer: Invoer) {
   const geblokkeerd = invoer.heeft('geblokkeerd');
   const fouten = [
     ...(rollen.length === 0 ? [{ naam: 'rollen', tekst: t.fouten.rollen }] : []),
-    ...(geblokkeerd && pad('id') === werk.actor.gebruikerId
-      ? [{ naam: 'geblokkeerd', tekst: t.fouten.zelf }]
-      : []),
+    ...(geblokkeerd && id === werk.actor.gebruikerId ? [{ naam: 'geblokkeerd', tekst: t.fouten.zelf }] : []),
   ];
   if (fouten.length > 0) return keurAf(fouten);
-  await poorten.gebruikers.zetGeblokkeerd(pad('id'), Number(invoer.tekst('versie')), geblokkeerd);
-  await poorten.gebruikers.zetRollen(pad('id'), rollen, werk.vandaag);
+  await poorten.gebruikers.zetGeblokkeerd(id, readVersie(invoer), geblokkeerd);
+  await poorten.gebruikers.zetRollen(id, rollen, werk.vandaag);
   return verwijs(`${PAD}?gedaan=1`);
 }
 
@@ -89,9 +94,9 @@ async function findGebruiker({ werk, poorten, pad }: PaginaVraag): Promise<Gebru
   return (await poorten.gebruikers.list(werk.vandaag)).find(({ id }) => id === pad('id'));
 }
 
-async function linkPad(poorten: PaginaVraag['poorten'], gebruikerId: string): Promise<string> {
+async function linkPad(poorten: PaginaVraag['poorten'], gebruikerId: string): Promise<string | undefined> {
   const token = await poorten.gebruikers.createLink(gebruikerId);
-  return token === undefined ? PAD : `${PAD}/${gebruikerId}/link/${token}`;
+  return token === undefined ? undefined : `${PAD}/${gebruikerId}/link/${token}`;
 }
 
 function parseNieuw(invoer: Invoer): { nieuw: NieuweGebruiker; fouten: readonly Veldfout[] } {

@@ -46,7 +46,13 @@ export function LogboekPagina({ regels, meer, gebruikers, vraag, pagina, fouten 
           waarde={vraag.tekst('wie')}
           opties={gebruikers.map(({ id, naam }) => ({ waarde: id, label: naam }))}
         />
-        <TekstVeld naam="nummer" label={t.filters.nummer} breedte="kort" waarde={vraag.tekst('nummer')} />
+        <TekstVeld
+          naam="nummer"
+          label={t.filters.nummer}
+          breedte="kort"
+          waarde={vraag.tekst('nummer')}
+          fout={foutVan('nummer')}
+        />
       </Filterbalk>
       {regels.length === 0 ? (
         <Leeg titel={t.leeg}>

@@ -13,12 +13,12 @@ export function registerLogboek(app: WebApp, omgeving: Omgeving): void {
   registerPagina(app, omgeving, '/beheer/logboek', 'logboek-bekijken', async ({ werk, poorten, vraag }) => {
     const paginaNummer = Math.max(1, Number.parseInt(vraag.tekst('pagina'), 10) || 1);
     const [van, totEnMet] = [readDatum(vraag, 'van'), readDatum(vraag, 'tot')];
-    const nummer = vraag.tekst('nummer').toLowerCase();
+    const nummer = readNummer(vraag);
     const gevonden = await poorten.logboek.list({
       van: van.datum,
       totEnMet: totEnMet.datum,
       gebruikerId: parseGebruikerId(vraag.tekst('wie')),
-      nummer: NUMMER.test(nummer) ? nummer : undefined,
+      nummer: nummer.nummer,
       pagina: paginaNummer - 1,
     });
     const gebruikers = await poorten.gebruikers.list(werk.vandaag);
@@ -30,7 +30,7 @@ export function registerLogboek(app: WebApp, omgeving: Omgeving): void {
           gebruikers={gebruikers}
           vraag={vraag}
           pagina={paginaNummer}
-          fouten={[van, totEnMet].flatMap(({ fout }) => fout)}
+          fouten={[van, totEnMet, nummer].flatMap(({ fout }) => fout)}
         />
       ),
     });
@@ -41,4 +41,13 @@ function readDatum(vraag: Invoer, naam: string) {
   const tekst = vraag.tekst(naam);
   const datum = parseDatumInvoer(tekst);
   return { datum, fout: tekst !== '' && datum === undefined ? [{ naam, tekst: t.fouteDatum }] : [] };
+}
+
+function readNummer(vraag: Invoer) {
+  const tekst = vraag.tekst('nummer').toLowerCase();
+  const nummer = NUMMER.test(tekst) ? tekst : undefined;
+  return {
+    nummer,
+    fout: tekst !== '' && nummer === undefined ? [{ naam: 'nummer', tekst: t.foutNummer }] : [],
+  };
 }

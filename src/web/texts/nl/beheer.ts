@@ -45,6 +45,7 @@ export const gebruikersTeksten = {
     email: 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
     rollen: 'Kies minstens één rol.',
     zelf: 'Je kunt je eigen account niet blokkeren. Vraag een andere beheerder.',
+    geenLink: 'Dit account is geblokkeerd. Haal eerst de blokkade weg en bewaar dat.',
   },
 };
 
@@ -59,6 +60,7 @@ export const logboekTeksten = {
   aantal: (aantal: number) => (aantal === 1 ? '1 persoon' : `${aantal} mensen`),
   filters: { van: 'Van', totEnMet: 'Tot en met', wie: 'Wie', nummer: 'Dossiernummer', iedereen: 'Iedereen' },
   fouteDatum: 'Vul een datum in. Bijvoorbeeld 30-04-2026.',
+  foutNummer: 'Vul een dossiernummer in. Bijvoorbeeld k-7f3qab.',
   leeg: 'Geen regels gevonden',
   leegUitleg: 'Kies een langere periode of wis de filters.',
   nieuwer: 'Nieuwere regels',

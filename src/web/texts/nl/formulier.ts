@@ -1,6 +1,13 @@
 /** Sentences for what can go wrong with any form. */
 export const formulierTeksten = {
   geenSleutel: 'Deze pagina is te oud. Kijk of alles klopt en verstuur opnieuw.',
+  reedsVerstuurd:
+    'Dit formulier was al verstuurd, met andere gegevens. Kijk of alles klopt en verstuur het dan opnieuw.',
+  tussenstapTitel: 'Er is eerst nog een stap nodig',
+  tussenstapUitleg:
+    'Wat je schreef staat hier nog. Doe eerst de andere stap in een nieuw tabblad. Kom dan terug en ga verder.',
+  tussenstapLink: 'Doe de andere stap (nieuw tabblad)',
+  tussenstapKnop: 'Verder met opslaan',
   verouderd:
     'Iemand anders heeft dit net ook veranderd. Hieronder staan beide versies. Kies wat je wilt bewaren en verstuur opnieuw.',
   jouwVersie: 'Wat jij schreef',

@@ -7,6 +7,7 @@ import { keurAf, pagina, verwijs } from '../../../rand/antwoord.ts';
 import { registerFormulier } from '../../../rand/formulier.tsx';
 import type { PaginaVraag } from '../../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { readId } from '../../../rand/pad.ts';
 import { VandaagPagina } from './vandaag.page.tsx';
 
 const WEEK = 7;
@@ -35,9 +36,11 @@ export function registerVandaag(app: WebApp, omgeving: Omgeving): void {
     verwerk: async ({ werk, poorten }, invoer) => {
       const soort = parseSignaalSoort(invoer.tekst('soort'));
       const gedaan = GEDAAN.find((naam) => naam === invoer.tekst('gedaan'));
-      if (soort === undefined || gedaan === undefined) return keurAf([{ tekst: t.nietGevonden }]);
+      const onderwerp = readId(invoer.tekst('onderwerp'));
+      if (soort === undefined || gedaan === undefined || onderwerp === undefined)
+        return keurAf([{ tekst: t.nietGevonden }]);
       await poorten.signalen.handelAf({
-        onderwerp: invoer.tekst('onderwerp'),
+        onderwerp,
         soort,
         gedaan,
         gedaanOp: werk.vandaag,
