@@ -11,6 +11,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { arbitraryFeiten, listGrensdagen } from '../support/tellingFeiten.ts';
 import { metFeiten, wordGemeente } from '../support/tellingVulling.ts';
 
+/** Property tests: seconds on a quiet machine, much longer on a busy one. */
+const GEDULD_MS = 90_000;
 const GEMEENTEN = ['GM0034', 'GM0995'];
 const VANDAAG = datum('2026-03-02');
 const MAANDEINDEN = ['2024-12-31', '2025-01-31', '2025-02-28', '2025-03-31', '2025-04-30'].map(datum);
@@ -38,7 +40,9 @@ async function tellingVan(tx: Database, code: string, dag: Datum): Promise<Stand
 }
 
 describe('one figure, wherever it stands', () => {
-  it('the waiting list, the rows behind the figures and the dashboard agree, on every day', async () => {
+  it('the waiting list, the rows behind the figures and the dashboard agree, on every day', {
+    timeout: GEDULD_MS,
+  }, async () => {
     const personen = fc.array(arbitraryFeiten(GEMEENTEN), { minLength: 1, maxLength: 12 });
     await fc.assert(
       fc.asyncProperty(personen, fc.infiniteStream(fc.nat()), async (feiten, kans) => {
@@ -55,7 +59,9 @@ describe('one figure, wherever it stands', () => {
     );
   });
 
-  it('the public value of a month end is the staff figure, or it is protected', async () => {
+  it('the public value of a month end is the staff figure, or it is protected', {
+    timeout: GEDULD_MS,
+  }, async () => {
     const groep = (aantal: number) =>
       fc.array(arbitraryFeiten(GEMEENTEN), { minLength: aantal, maxLength: aantal });
     const gezien = new Set<string>();

@@ -183,7 +183,7 @@ describe('changing a dossier', () => {
     const nummer = await registreer(proef, proef.farah, conceptVan('Lia Prins', '1990-01-01', '123456782'));
     const sluit = () =>
       opDossier(proef, proef.farah, nummer, (poorten, werk, kop) =>
-        endDossier(werk, poorten, kop, { versie: kop.versie, op: VANDAAG, reden: 'aow' }),
+        endDossier(werk, poorten, kop, { versie: kop.versie, op: VANDAAG, reden: 'pensioen' }),
       );
     expect((await sluit()).ok).toBe(true);
     expect(await sluit()).toMatchObject({ error: { code: 'dossier-gesloten' } });

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
+import type { Regeling } from '#domain/dienstverband/index.ts';
 import { addDagen, containsDatum, type Datum, datum, type Periode } from '#domain/shared/index.ts';
 import type { Telpersoon } from '#domain/telling/index.ts';
 
 /** A fact as it was known: each version from its moment (a day of record time) until the next one. */
 export type Feit<T> = readonly { readonly vanaf: number; readonly waarde: T }[];
-
-export type Regeling = 'beschut-werk' | 'begeleid-regulier' | 'regulier';
 
 /** Everything about one person that may count, or must not. Null as period: taken back altogether. */
 export type FeitenVanPersoon = {
@@ -22,11 +21,6 @@ export type FeitenVanPersoon = {
 
 const EERSTE_DAG = datum('2025-01-01');
 const DAGEN_PER_VAK = 45;
-const TREDE = {
-  'beschut-werk': 'beschut-werk',
-  'begeleid-regulier': 'begeleid-regulier-werk',
-  regulier: 'regulier-werk',
-} as const;
 
 /** Day of valid time: 0 is the first day of the facts. */
 export function dagVan(nummer: number): Datum {
@@ -97,7 +91,7 @@ export function asTelpersoon(feiten: FeitenVanPersoon, bekend: number): Telperso
     activiteiten: [
       ...feiten.dienstverbanden.flatMap((feit) => {
         const versie = findBekend(feit, bekend);
-        return versie === undefined ? [] : [{ ...versie, trede: TREDE[versie.regeling] }];
+        return versie === undefined ? [] : [{ ...versie, trede: versie.regeling }];
       }),
       ...feiten.proefplaatsen.map((periode) => ({ trede: 'proefplaats' as const, periode, uren: null })),
     ],

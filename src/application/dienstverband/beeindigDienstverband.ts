@@ -1,7 +1,8 @@
 import type { PlaatsingBeeld } from '#application/plaatsing/plaatsing.ts';
 import type { Poorten } from '#application/poorten.ts';
+import type { RedenEinde } from '#domain/dienstverband/index.ts';
 import { addDagen, type Datum, err, ok, type Result } from '#domain/shared/index.ts';
-import type { DienstverbandBeeld, RedenEinde } from './dienstverband.ts';
+import type { DienstverbandBeeld } from './dienstverband.ts';
 
 export type BeeindigWeigering =
   | { readonly code: 'einde-voor-begin' }

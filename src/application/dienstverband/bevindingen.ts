@@ -59,6 +59,6 @@ function toGegevens({
 }: DienstverbandInvoer): DienstverbandGegevens {
   return {
     ...{ soort, periode, uren, werkgever: werkgeverId, isOpvolger: opvolgend },
-    ...{ uitzondering: null, proeftijdMaanden: 0, eindeReden: null },
+    ...{ uitzondering: null, proeftijdMaanden: 0 },
   };
 }

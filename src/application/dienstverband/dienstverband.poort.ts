@@ -1,5 +1,6 @@
+import type { RedenEinde } from '#domain/dienstverband/index.ts';
 import type { Datum, DossierId, Periode, PersoonId, Uren } from '#domain/shared/index.ts';
-import type { DienstverbandInvoer, RedenEinde } from './dienstverband.ts';
+import type { DienstverbandInvoer } from './dienstverband.ts';
 
 /** Dienstverbanden under a plaatsing. Two of one plaatsing never overlap: Conflict 'dienstverband-overlapt'. */
 export type DienstverbandPoort = {

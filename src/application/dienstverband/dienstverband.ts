@@ -1,17 +1,5 @@
-import type { DienstverbandSoort } from '#domain/dienstverband/index.ts';
+import type { DienstverbandSoort, RedenEinde, Regeling } from '#domain/dienstverband/index.ts';
 import type { Datum, Periode, Uren } from '#domain/shared/index.ts';
-
-/** Why a dienstverband ended, as it is kept. */
-export const REDENEN_EINDE = [
-  'verloop',
-  'opzegging',
-  'volgende-stap',
-  'stap-terug',
-  'verhuisd',
-  'overig',
-] as const;
-
-export type RedenEinde = (typeof REDENEN_EINDE)[number];
 
 /** Hours a week during a period. */
 export type UrenPeriode = { readonly id: string; readonly periode: Periode; readonly uren: Uren };
@@ -24,7 +12,7 @@ export type DienstverbandBeeld = {
   /** Formal employer; at a detachering not the organisation of the place. */
   readonly werkgeverId: string;
   readonly werkgever: string;
-  readonly regeling: 'beschut-werk' | 'begeleid-regulier' | 'regulier';
+  readonly regeling: Regeling;
   readonly soort: DienstverbandSoort;
   /** Actual period; an early end closes it. */
   readonly periode: Periode;

@@ -1,11 +1,12 @@
 import type { BeeindigingReden } from '#domain/dossier/index.ts';
 import type { Bsn } from '#domain/persoon/index.ts';
 import type { Datum, DossierId, GemeenteCode, Periode, PersoonId } from '#domain/shared/index.ts';
+import type { TredeZonderLoon } from '#domain/trede/index.ts';
 import type { DossierGegevens, Klantmanager, PersoonGegevens } from './gegevens.ts';
 import type { DossierToegang } from './kop.ts';
 import type { DossierOverzicht } from './overzicht.ts';
 import type { Tijdlijnfeit } from './tijdlijn.ts';
-import type { Tredeperiode, TredeZonderLoon } from './trede.poort.ts';
+import type { Tredeperiode } from './trede.poort.ts';
 import type { Wensen } from './wensen.poort.ts';
 
 /** A time on hold. */

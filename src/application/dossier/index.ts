@@ -9,9 +9,5 @@ export type { DossierKop, DossierToegang } from './kop.ts';
 export type { DossierOverzicht } from './overzicht.ts';
 export { recordTrede, type TredeInvoer, type TredeWeigering } from './recordTrede.ts';
 export type { Gebeurtenis, Tijdlijnfeit } from './tijdlijn.ts';
-export {
-  parseTredeZonderLoon,
-  TREDEN_ZONDER_LOON,
-  type Tredeperiode,
-} from './trede.poort.ts';
-export { BEGELEIDINGEN, type Begeleiding, parseBegeleiding, type Wensen } from './wensen.poort.ts';
+export type { Tredeperiode } from './trede.poort.ts';
+export type { Wensen } from './wensen.poort.ts';

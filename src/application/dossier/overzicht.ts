@@ -1,5 +1,5 @@
+import type { Behoefte } from '#domain/keuze/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
-import type { Behoefte } from '../kandidaat/behoefte.poort.ts';
 import type { Herkomst } from '../kandidaat/herkomst.poort.ts';
 import type { PersoonGegevens } from './gegevens.ts';
 

@@ -1,8 +1,8 @@
 import { createPeriodeTotEnMet, type Datum, err, ok, type Result } from '#domain/shared/index.ts';
+import type { TredeZonderLoon } from '#domain/trede/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
 import type { DossierKop } from './kop.ts';
-import type { TredeZonderLoon } from './trede.poort.ts';
 
 export type TredeInvoer = {
   readonly soort: TredeZonderLoon;

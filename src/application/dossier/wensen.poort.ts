@@ -1,9 +1,6 @@
+import type { Behoefte } from '#domain/keuze/index.ts';
 import type { Datum, Uren } from '#domain/shared/index.ts';
-import type { Aanpassing } from '#domain/werkplek/index.ts';
-import type { Behoefte } from '../kandidaat/behoefte.poort.ts';
-
-export const BEGELEIDINGEN = ['licht', 'midden', 'intensief'] as const;
-export type Begeleiding = (typeof BEGELEIDINGEN)[number];
+import type { Aanpassing, Begeleiding } from '#domain/werkplek/index.ts';
 
 /** What the person wishes and needs, in functional words. Null is unknown, an empty list is 'none'. */
 export type Wensen = {
@@ -20,8 +17,3 @@ export type Wensen = {
   readonly aanpassingenNodig: readonly Aanpassing[] | null;
   readonly beschikbaarVanaf: Datum | null;
 };
-
-/** Reads a level of guidance; undefined when it is not one of the list. */
-export function parseBegeleiding(tekst: string): Begeleiding | undefined {
-  return BEGELEIDINGEN.find((begeleiding) => begeleiding === tekst);
-}

@@ -1,4 +1,3 @@
-export { BEHOEFTEN, type Behoefte, parseBehoefte } from './behoefte.poort.ts';
 export type { ConceptKandidaat, Dubbel, DubbelGrond } from './concept.ts';
 export { HERKOMSTEN, type Herkomst, parseHerkomst } from './herkomst.poort.ts';
 export type { KandidaatPoort, NieuweKandidaat } from './kandidaat.poort.ts';

@@ -1,7 +1,8 @@
 import type { Prijs } from '#application/raamovereenkomst/raamovereenkomst.ts';
-import type { Begeleiding } from '#application/werkplek/werkplek.ts';
 import type { Haalbaarheid } from '#domain/haalbaarheid/index.ts';
+import type { Behoefte } from '#domain/keuze/index.ts';
 import type { Datum, DossierId, Periode, Uren } from '#domain/shared/index.ts';
+import type { Begeleiding } from '#domain/werkplek/index.ts';
 
 /** The database keeps at most this many places in one choice. */
 export const HOOGSTE_AANTAL_KEUZES = 10;
@@ -51,7 +52,7 @@ export type KeuzePlek = {
 /** What an employer gets to see with a proposal, and nothing else. */
 export type GedeeldProfiel = {
   readonly werksoorten: readonly string[];
-  readonly behoeften: readonly string[];
+  readonly behoeften: readonly Behoefte[];
   readonly urenMin: Uren | null;
   readonly urenMax: Uren | null;
   readonly beschikbaarVanaf: Datum | null;

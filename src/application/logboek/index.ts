@@ -1,1 +1,1 @@
-export type { LogboekPoort, LogboekVraag, Logregel } from './logboek.poort.ts';
+export type { LogboekPoort, Logregel } from './logboek.poort.ts';

@@ -1,20 +1,10 @@
+import type { WerkgeverVorm } from '#domain/organisatie/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 
 /** aanbieder: day-activity provider with a framework agreement; werkgever: ordinary employer. */
 export const WERKGEVER_SOORTEN = ['aanbieder', 'werkgever'] as const;
 
 export type WerkgeverSoort = (typeof WERKGEVER_SOORTEN)[number];
-
-export const WERKGEVER_VORMEN = [
-  'gemeente',
-  'sociaal-ontwikkelbedrijf',
-  'stichting',
-  'zorg-of-welzijn',
-  'regulier',
-] as const;
-
-/** What kind of organisation it is as a formal employer (Participatiewet art. 6(1)f). */
-export type WerkgeverVorm = (typeof WERKGEVER_VORMEN)[number];
 
 /** What staff fill in about an organisation they work with. */
 export type WerkgeverContact = {

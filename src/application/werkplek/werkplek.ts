@@ -1,10 +1,6 @@
 import type { Prijs } from '#application/raamovereenkomst/raamovereenkomst.ts';
 import type { Datum, Periode, Uren } from '#domain/shared/index.ts';
-
-/** How much guidance there is: a few times a week, every day, or all day. */
-export const BEGELEIDING = ['licht', 'midden', 'intensief'] as const;
-
-export type Begeleiding = (typeof BEGELEIDING)[number];
+import type { Begeleiding } from '#domain/werkplek/index.ts';
 
 /** Among colleagues with ordinary jobs, or together in a group. */
 export const OPZETTEN = ['tussen-collegas', 'groep'] as const;

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Datum } from '#domain/shared/index.ts';
 import type { Rol } from '#domain/toegang/index.ts';
 import { hashToken } from '../repositories/aanmelding.repository.ts';
+import { openRegister } from './register.repository.ts';
 
 export type NieuweGebruiker = {
   gemeenteCode: string;
@@ -51,6 +52,7 @@ export async function insertGebruiker(
       [gemeenteCode, id, [...new Set(rollen)], vanaf],
     );
     await insertAudit(client, { gemeenteCode, id, handeling: 'toegevoegd' });
+    await openRegister(client, gemeenteCode, vanaf);
     return { token: await insertLink(client, { gemeenteCode, id }) };
   });
 }

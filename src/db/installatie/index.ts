@@ -14,6 +14,7 @@ export {
   insertInstallatie,
   updateSoort,
 } from './installatie.repository.ts';
+export { zetRegister } from './register.repository.ts';
 export { ensureRollen } from './rollen.ts';
 export { readServerVersie } from './serverVersie.ts';
 export { classifyVerbindingsfout, type Verbindingsfout } from './verbindingsfout.ts';

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
-import type { DossierFeiten } from '#domain/dossier/index.ts';
+import { REGELINGEN } from '#domain/dienstverband/index.ts';
+import { BEEINDIGING_REDENEN, type DossierFeiten } from '#domain/dossier/index.ts';
 import { parseDatum } from '#domain/shared/index.ts';
 import { calculateAanzegging, calculateBeslistermijn } from '#domain/termijn/index.ts';
 
@@ -31,7 +32,7 @@ const feitenVeld = z.object({
   proefplaatsen: z.array(periodeVeld),
   dienstverbanden: z.array(
     z.object({
-      regeling: z.enum(['beschut-werk', 'begeleid-regulier', 'regulier']),
+      regeling: z.enum(REGELINGEN),
       soort: z.enum(['bepaalde-tijd', 'onbepaalde-tijd']),
       periode: periodeVeld,
       overeengekomenTot: datumVeld.nullable(),
@@ -40,20 +41,14 @@ const feitenVeld = z.object({
   beeindigd: z
     .object({
       datum: datumVeld,
-      reden: z.enum(['verhuisd', 'overleden', 'pensioen', 'ingetrokken', 'geen-wens', 'overig']),
+      reden: z.enum(BEEINDIGING_REDENEN),
     })
     .nullable(),
 });
 
-const TREDE = {
-  'beschut-werk': 'beschut-werk',
-  'begeleid-regulier': 'begeleid-regulier-werk',
-  regulier: 'regulier-werk',
-} as const;
-
 /** Makes the facts of the step out of the JSON of `feitenSql`. Throws when the database holds something unknown. */
 export function parseFeiten(json: unknown): DossierFeiten {
-  const { adviezen, dienstverbanden, beeindigd, ...rest } = feitenVeld.parse(json);
+  const { adviezen, dienstverbanden, ...rest } = feitenVeld.parse(json);
   return {
     ...rest,
     adviezen: adviezen.map((advies) => {
@@ -64,7 +59,7 @@ export function parseFeiten(json: unknown): DossierFeiten {
       const aanzegging =
         soort === 'bepaalde-tijd' ? calculateAanzegging({ van: periode.van, tot: overeengekomenTot }) : null;
       return {
-        trede: TREDE[regeling],
+        trede: regeling,
         periode,
         aanzeggingUiterlijk:
           aanzegging?.ok && aanzegging.value.uitkomst.soort === 'nodig'
@@ -72,10 +67,6 @@ export function parseFeiten(json: unknown): DossierFeiten {
             : null,
       };
     }),
-    beeindigd: beeindigd && {
-      ...beeindigd,
-      reden: beeindigd.reden === 'pensioen' ? 'aow' : beeindigd.reden,
-    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DossierOverzicht } from '#application/dossier/index.ts';
-import { parseBehoefte } from '#application/kandidaat/behoefte.poort.ts';
 import { parseHerkomst } from '#application/kandidaat/herkomst.poort.ts';
+import { parseBehoefte } from '#domain/keuze/index.ts';
 import { type Datum, type DossierId, datum } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { GedeeldProfiel } from '#application/keuze/index.ts';
-import type { Begeleiding } from '#application/werkplek/index.ts';
 import type { LokaleEis } from '#domain/dienstverband/index.ts';
 import type { KandidaatEisen } from '#domain/haalbaarheid/index.ts';
+import { parseBehoefte } from '#domain/keuze/index.ts';
 import { type Datum, type DossierId, datum, type Uren } from '#domain/shared/index.ts';
-import { type Begeleidingsniveau, parseAanpassing } from '#domain/werkplek/index.ts';
+import { type Begeleiding, parseAanpassing } from '#domain/werkplek/index.ts';
 import type { Database } from '../verbinding/index.ts';
 
 /** What a person needs of a place, the part an employer may see, and the hard local rule of the day. */
@@ -13,13 +13,6 @@ export type KeuzeKandidaat = {
   readonly profiel: GedeeldProfiel;
   readonly vaststellingOp: Datum | null;
   readonly hardeEis: LokaleEis | null;
-};
-
-/** The three kinds of guidance on the scale of the rules. */
-export const BEGELEIDING_NIVEAU: Readonly<Record<Begeleiding, Begeleidingsniveau>> = {
-  licht: 1,
-  midden: 3,
-  intensief: 5,
 };
 
 type Rij = {
@@ -67,7 +60,7 @@ export async function loadKeuzeKandidaat(
     eisen: toEisen(rij),
     profiel: {
       werksoorten: rij.werksoorten,
-      behoeften: rij.behoeften ?? [],
+      behoeften: (rij.behoeften ?? []).flatMap((behoefte) => parseBehoefte(behoefte) ?? []),
       urenMin: rij.urenMin,
       urenMax: rij.urenMax,
       beschikbaarVanaf: rij.beschikbaarVanaf,
@@ -88,7 +81,7 @@ function toEisen(rij: Rij): KandidaatEisen {
     dagen: [],
     reistijd: 'geen-grens',
     reisafstand: maxAfstandKm === null ? null : maxAfstandKm * 1000,
-    begeleiding: begeleiding && BEGELEIDING_NIVEAU[begeleiding],
+    begeleiding,
     permanentToezicht,
     aanpassingen: aanpassingen?.map(parseAanpassing).filter((code) => code !== undefined) ?? null,
     heeftAanvaardeAfwijking: false,

@@ -4,7 +4,7 @@ import { determineHaalbaarheid, type Haalbaarheid, type WerkplekAanbod } from '#
 import { addDagen, cent, type Datum, type DossierId, laatsteDatum } from '#domain/shared/index.ts';
 import { parseAanpassing } from '#domain/werkplek/index.ts';
 import type { Database } from '../verbinding/index.ts';
-import { BEGELEIDING_NIVEAU, type KeuzeKandidaat } from './keuzeKandidaat.ts';
+import type { KeuzeKandidaat } from './keuzeKandidaat.ts';
 import { eerderGekozen, keuzePlekSql } from './keuzePlekSql.ts';
 import { joinRaamovereenkomst, type PrijsKolommen, prijsKolommen, withPrijs } from './werkplek.readmodel.ts';
 
@@ -76,7 +76,7 @@ function toetsPlek(plek: TeToetsen, { eisen, hardeEis }: KeuzeKandidaat, peildat
     dagen: [],
     afstand: plek.afstand,
     reistijd: null,
-    begeleiding: begeleiding && BEGELEIDING_NIVEAU[begeleiding],
+    begeleiding,
     permanentToezicht: plek.permanentToezicht,
     aanpassingen: aanpassingen?.map(parseAanpassing).filter((code) => code !== undefined) ?? null,
     prijs: prijs && cent(prijs.bedrag),

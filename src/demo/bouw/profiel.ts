@@ -1,6 +1,6 @@
+import { BEHOEFTEN } from '#domain/keuze/index.ts';
 import { AANPASSINGEN } from '#domain/werkplek/index.ts';
 import { dagTekst } from '../dag.ts';
-import { BEHOEFTEN } from '../namen/werk.ts';
 import type { Bewoner, Wensen } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdDossier } from './gebouwd.ts';

@@ -83,14 +83,3 @@ const WERK: Readonly<Record<string, Werkbeschrijving>> = {
 export function beschrijfWerk(werksoort: string): Werkbeschrijving {
   return WERK[werksoort] ?? ONBEKEND;
 }
-
-export const BEHOEFTEN = [
-  'rustige-plek',
-  'vaste-taken',
-  'vaste-begeleider',
-  'kleine-groep',
-  'extra-pauzes',
-  'dicht-bij-huis',
-  'buiten-werken',
-  'niet-te-vroeg-beginnen',
-] as const;

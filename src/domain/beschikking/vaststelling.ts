@@ -45,7 +45,7 @@ export function createVaststelling(invoer: BesluitInvoer): Result<Vaststelling, 
 }
 
 /** Whether the college decides otherwise than UWV advised. */
-export function isAfwijkend(advies: AdviesUitkomst, besluit: AdviesUitkomst): boolean {
+function isAfwijkend(advies: AdviesUitkomst, besluit: AdviesUitkomst): boolean {
   return advies !== besluit;
 }
 

@@ -3,13 +3,13 @@ import { addDagen, addMaanden, datum } from '#domain/shared/index.ts';
 import {
   calculateLangsteProeftijd,
   type DienstverbandGegevens,
+  determineRedenEinde,
   findLokaleEis,
   findLopend,
-  isCarrousel,
   type LokaleEis,
   listAfgelopenWerkgevers,
   listBevindingen,
-  parseEindeReden,
+  type RedenEinde,
 } from './index.ts';
 
 const almere: LokaleEis = {
@@ -34,7 +34,6 @@ function dienstverband(
     isOpvolger: false,
     uitzondering: null,
     proeftijdMaanden: 0,
-    eindeReden: null,
     ...meer,
   };
 }
@@ -169,31 +168,40 @@ describe('bevindingen on chain and trial period', () => {
 });
 
 describe('carrousel', () => {
-  const feit = (
-    werkgever: string,
-    van: string,
-    tot: string,
-    eindeReden: 'afgelopen' | 'doorstroom' = 'afgelopen',
-  ) => ({
+  const feit = (werkgever: string, van: string, tot: string, redenEinde: RedenEinde | null = 'verloop') => ({
     werkgever,
     periode: { van: datum(van), tot: datum(tot) },
-    eindeReden,
+    redenEinde,
   });
   const peildatum = datum('2026-03-02');
 
-  it('two employers left by expiry is a carousel', () => {
+  it('two employers left by expiry', () => {
     const feiten = [feit('A', '2022-01-01', '2023-01-01'), feit('B', '2023-02-01', '2025-02-01')];
     expect(listAfgelopenWerkgevers(feiten, peildatum)).toEqual(['A', 'B']);
-    expect(isCarrousel(feiten, peildatum)).toBe(true);
-    expect(isCarrousel(feiten, datum('2025-01-31'))).toBe(false);
+    expect(listAfgelopenWerkgevers(feiten, datum('2025-01-31'))).toEqual(['A']);
+  });
+
+  it('a job that ran out counts without a recorded reason', () => {
+    const feiten = [feit('A', '2022-01-01', '2023-01-01'), feit('B', '2023-02-01', '2025-02-01', null)];
+    expect(listAfgelopenWerkgevers(feiten, peildatum)).toEqual(['A', 'B']);
   });
 
   it('an extension at the same employer or another ending is none', () => {
     const verlengd = [feit('A', '2022-01-01', '2023-01-01'), feit('A', '2023-01-01', '2024-01-01')];
     expect(listAfgelopenWerkgevers(verlengd, peildatum)).toEqual(['A']);
-    expect(isCarrousel([...verlengd, feit('B', '2024-01-01', '2025-01-01', 'doorstroom')], peildatum)).toBe(
-      false,
-    );
+    expect(
+      isCarrousel([...verlengd, feit('B', '2024-01-01', '2025-01-01', 'volgende-stap')], peildatum),
+    ).toBe(false);
+  });
+});
+
+describe('determineRedenEinde', () => {
+  const feit = { periode: { van: datum('2025-01-01'), tot: datum('2026-01-01') }, redenEinde: null };
+
+  it('is what was recorded, or verloop once the time is over', () => {
+    expect(determineRedenEinde(feit, datum('2025-12-31'))).toBeNull();
+    expect(determineRedenEinde(feit, datum('2026-01-01'))).toBe('verloop');
+    expect(determineRedenEinde({ ...feit, redenEinde: 'opzegging' }, datum('2026-01-01'))).toBe('opzegging');
   });
 });
 
@@ -204,10 +212,5 @@ describe('findLopend', () => {
     expect(findLopend([tweede, eerste], datum('2025-07-01'))).toBe(tweede);
     expect(findLopend([tweede, eerste], datum('2025-03-01'))).toBe(eerste);
     expect(findLopend([eerste], datum('2026-01-01'))).toBeUndefined();
-  });
-
-  it('reads a reason of ending', () => {
-    expect(parseEindeReden('afgelopen')).toBe('afgelopen');
-    expect(parseEindeReden('zomaar')).toBeUndefined();
   });
 });

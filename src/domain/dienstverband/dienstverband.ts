@@ -5,20 +5,6 @@ export const DIENSTVERBAND_SOORTEN = ['bepaalde-tijd', 'onbepaalde-tijd'] as con
 /** For a fixed time or not; an onbepaalde-tijd dienstverband has no `tot` when it starts. */
 export type DienstverbandSoort = (typeof DIENSTVERBAND_SOORTEN)[number];
 
-/** Why a dienstverband ended. */
-export const EINDE_REDENEN = [
-  'afgelopen',
-  'opgezegd-door-werkgever',
-  'opgezegd-door-werknemer',
-  'wederzijds-goedvinden',
-  'doorstroom',
-  'terugval',
-  'plek-vervallen',
-  'overig',
-] as const;
-
-export type EindeReden = (typeof EINDE_REDENEN)[number];
-
 /** One dienstverband as the rules need it. `werkgever` identifies the formal employer (any stable key). */
 export type DienstverbandGegevens = {
   readonly soort: DienstverbandSoort;
@@ -32,7 +18,6 @@ export type DienstverbandGegevens = {
   readonly uitzondering: 'bbl' | 'jeugd' | null;
   /** Months of trial period agreed; 0 when none. */
   readonly proeftijdMaanden: number;
-  readonly eindeReden: EindeReden | null;
 };
 
 /** What of a dienstverband the chain rule looks at: one link of the chain. */
@@ -40,11 +25,6 @@ export type Schakel = Pick<
   DienstverbandGegevens,
   'soort' | 'periode' | 'werkgever' | 'isOpvolger' | 'uitzondering'
 >;
-
-/** Reads a reason of ending; undefined when it is not one of the list. */
-export function parseEindeReden(tekst: string): EindeReden | undefined {
-  return EINDE_REDENEN.find((reden) => reden === tekst);
-}
 
 /** The dienstverband that runs on the reference date with the latest start; undefined when none runs. */
 export function findLopend<D extends { readonly periode: Periode }>(

@@ -5,3 +5,5 @@ export * from './keten.ts';
 export * from './ketenPositie.ts';
 export * from './lokaleEis.ts';
 export * from './proeftijd.ts';
+export * from './redenEinde.ts';
+export * from './regeling.ts';

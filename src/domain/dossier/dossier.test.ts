@@ -106,7 +106,7 @@ describe('determineStap', () => {
     });
     const regulier = {
       ...werk,
-      trede: 'regulier-werk',
+      trede: 'regulier',
       periode: { van: dag('2026-01-01'), tot: null },
     } as const;
     expect(determineStap({ ...noa, dienstverbanden: [regulier] }, peildatum)).toBe('wachtend');

@@ -6,7 +6,7 @@ import type { Trede } from '#domain/trede/index.ts';
 export const BEEINDIGING_REDENEN = [
   'verhuisd',
   'overleden',
-  'aow',
+  'pensioen',
   'ingetrokken',
   'geen-wens',
   'overig',

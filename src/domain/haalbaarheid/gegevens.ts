@@ -1,13 +1,13 @@
 import type { LokaleEis } from '#domain/dienstverband/index.ts';
 import type { Cent, Datum, Periode, Uren, Weekdag } from '#domain/shared/index.ts';
-import type { Aanpassing, Begeleidingsniveau } from '#domain/werkplek/index.ts';
+import type { Aanpassing, Begeleiding } from '#domain/werkplek/index.ts';
 
 /** A range of hours a week, both ends included. */
 export type UrenBereik = { readonly minimaal: Uren; readonly maximaal: Uren };
 
 /**
  * What a person needs of a place. Everywhere null means *onbekend* (nobody asked yet), which is not the same as no
- * need: that is an empty list, level 0, false or 'geen-grens'. No diagnosis, only what the work must offer.
+ * need: that is an empty list, false or 'geen-grens'. No diagnosis, only what the work must offer.
  */
 export type KandidaatEisen = {
   /** Periods of a positive vaststelling; empty when there is none. */
@@ -19,7 +19,7 @@ export type KandidaatEisen = {
   readonly reisafstand: number | 'geen-grens' | null;
   /** Longest travel time one way in minutes. */
   readonly reistijd: number | 'geen-grens' | null;
-  readonly begeleiding: Begeleidingsniveau | null;
+  readonly begeleiding: Begeleiding | null;
   readonly permanentToezicht: boolean | null;
   readonly aanpassingen: readonly Aanpassing[] | null;
   /** Whether less than the local rule was accepted for this person. */
@@ -37,7 +37,7 @@ export type WerkplekAanbod = {
   readonly afstand: number | null;
   /** Travel time one way in minutes; there is no source for it yet, so mostly unknown. */
   readonly reistijd: number | null;
-  readonly begeleiding: Begeleidingsniveau | null;
+  readonly begeleiding: Begeleiding | null;
   readonly permanentToezicht: boolean | null;
   readonly aanpassingen: readonly Aanpassing[] | null;
   /** Price a year, and the maximum of the raamovereenkomst; null when unknown or when there is no maximum. */

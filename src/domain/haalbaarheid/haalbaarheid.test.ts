@@ -15,7 +15,7 @@ const noa: KandidaatEisen = {
   dagen: [1, 2, 3, 4, 5],
   reisafstand: 8000,
   reistijd: 'geen-grens',
-  begeleiding: 3,
+  begeleiding: 'licht',
   permanentToezicht: false,
   aanpassingen: ['prikkelarm'],
   heeftAanvaardeAfwijking: false,
@@ -27,7 +27,7 @@ const hetErf: WerkplekAanbod = {
   dagen: [1, 2, 4, 5],
   afstand: 5200,
   reistijd: null,
-  begeleiding: 4,
+  begeleiding: 'midden',
   permanentToezicht: null,
   aanpassingen: ['prikkelarm', 'taken-in-stappen'],
   prijs: cent(2_200_000),
@@ -75,7 +75,7 @@ describe('determineHaalbaarheid', () => {
     ['dagen', metEis({ dagen: [1, 2, 4] })],
     ['reisafstand', metAanbod({ afstand: 8001 })],
     ['reistijd', { ...metEis({ reistijd: 30 }), aanbod: { ...hetErf, reistijd: 31 } }],
-    ['begeleiding', metEis({ begeleiding: 5 })],
+    ['begeleiding', metEis({ begeleiding: 'intensief' })],
     [
       'permanent-toezicht',
       { ...metEis({ permanentToezicht: true }), aanbod: { ...hetErf, permanentToezicht: false } },
@@ -110,9 +110,8 @@ describe('determineHaalbaarheid', () => {
   });
 
   it('no need holds at a place that says nothing', () => {
-    const leeg = { begeleiding: null, permanentToezicht: null, aanpassingen: null, afstand: null };
+    const leeg = { permanentToezicht: null, aanpassingen: null, afstand: null };
     const vrij: Partial<KandidaatEisen> = {
-      begeleiding: 0,
       permanentToezicht: false,
       aanpassingen: [],
       reisafstand: 'geen-grens',

@@ -1,5 +1,6 @@
 import type { LokaleEis } from '#domain/dienstverband/index.ts';
 import { compareUren, containsDatum, months, type Periode } from '#domain/shared/index.ts';
+import { isGenoegBegeleiding } from '#domain/werkplek/index.ts';
 import type { HaalbaarheidInvoer, KandidaatEisen, UrenBereik, WerkplekAanbod } from './gegevens.ts';
 import { compareBekend, type Toets, type ToetsUitkomst } from './toets.ts';
 
@@ -102,10 +103,7 @@ function* listToetsenBegeleiding(eisen: KandidaatEisen, aanbod: WerkplekAanbod):
     code: 'begeleiding',
     gevraagd: begeleiding,
     geboden: aanbod.begeleiding,
-    uitkomst:
-      begeleiding === 0
-        ? 'voldoet'
-        : compareBekend(begeleiding, aanbod.begeleiding, (nodig, geeft) => geeft >= nodig),
+    uitkomst: compareBekend(begeleiding, aanbod.begeleiding, isGenoegBegeleiding),
   };
   yield {
     code: 'permanent-toezicht',

@@ -1,5 +1,5 @@
 import type { Cent, Datum, Periode, Uren, Weekdag } from '#domain/shared/index.ts';
-import type { Aanpassing, Begeleidingsniveau } from '#domain/werkplek/index.ts';
+import type { Aanpassing, Begeleiding } from '#domain/werkplek/index.ts';
 import type { UrenBereik } from './gegevens.ts';
 
 /** A requirement holds, fails, or cannot be told. Unknown never counts as a match. */
@@ -26,8 +26,8 @@ export type Toets = { readonly uitkomst: ToetsUitkomst } & (
   | { readonly code: 'reistijd'; readonly gevraagd: number | null; readonly geboden: number | null }
   | {
       readonly code: 'begeleiding';
-      readonly gevraagd: Begeleidingsniveau | null;
-      readonly geboden: Begeleidingsniveau | null;
+      readonly gevraagd: Begeleiding | null;
+      readonly geboden: Begeleiding | null;
     }
   | {
       readonly code: 'permanent-toezicht';

@@ -1,2 +1,3 @@
 export * from './afwijking.ts';
+export * from './behoefte.ts';
 export * from './keuze.ts';

@@ -1,2 +1,2 @@
 export * from './kvk.ts';
-export * from './organisatieSoort.ts';
+export * from './werkgeverVorm.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKvk, parseOrganisatieSoort } from './index.ts';
+import { parseKvk } from './index.ts';
 
 describe('organisatie', () => {
   it('reads eight digits, with spaces', () => {
@@ -9,10 +9,5 @@ describe('organisatie', () => {
 
   it.each(['1234567', '123456789', '00000000', 'abcdefgh'])('refuses %s', (kvk) => {
     expect(parseKvk(kvk)).toBeUndefined();
-  });
-
-  it('knows the kinds of employer', () => {
-    expect(parseOrganisatieSoort('zorg-of-welzijn')).toBe('zorg-of-welzijn');
-    expect(parseOrganisatieSoort('bank')).toBeUndefined();
   });
 });

@@ -1,2 +1,1 @@
-export * from './plekplicht.ts';
 export * from './raamovereenkomst.ts';

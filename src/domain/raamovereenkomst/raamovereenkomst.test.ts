@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cent, datum } from '#domain/shared/index.ts';
-import {
-  calculateLooptijd,
-  checkPrijs,
-  determinePlekplicht,
-  findVolgendeVerlenging,
-  type Raamovereenkomst,
-} from './index.ts';
+import { calculateLooptijd, checkPrijs, type Raamovereenkomst } from './index.ts';
 
 const overeenkomst: Raamovereenkomst = {
   looptijd: { van: datum('2024-01-01'), tot: datum('2026-01-01') },
@@ -26,29 +20,6 @@ describe('raamovereenkomst', () => {
     });
   });
 
-  it('names the next option, until when, and what it gives', () => {
-    expect(findVolgendeVerlenging(overeenkomst)).toEqual({
-      nummer: 2,
-      uiterlijk: '2026-09-30',
-      eindeNu: '2027-01-01',
-      eindeDan: '2028-01-01',
-    });
-    expect(findVolgendeVerlenging({ ...overeenkomst, verlengingsopties: [] })).toBeUndefined();
-    const open = { ...overeenkomst, looptijd: { van: datum('2024-01-01'), tot: null } };
-    expect(findVolgendeVerlenging(open)).toBeUndefined();
-  });
-
-  it('an option without a date can be used until the end', () => {
-    const zonderDatum = {
-      ...overeenkomst,
-      verlengingsopties: [{ maanden: 6, uiterlijk: null, isIngeroepen: false }],
-    };
-    expect(findVolgendeVerlenging(zonderDatum)).toMatchObject({
-      uiterlijk: '2026-01-01',
-      eindeDan: '2026-07-01',
-    });
-  });
-
   it('refuses a price above the maximum, with both amounts', () => {
     expect(checkPrijs(cent(850_000), overeenkomst.maximumprijs).ok).toBe(true);
     expect(checkPrijs(cent(850_001), overeenkomst.maximumprijs)).toEqual({
@@ -56,11 +27,5 @@ describe('raamovereenkomst', () => {
       error: { code: 'prijs-boven-maximum', prijs: 850_001, maximumprijs: 850_000 },
     });
     expect(checkPrijs(cent(9_999_999), null).ok).toBe(true);
-  });
-
-  it('R78: a provider without a sheltered place is short of its duty', () => {
-    const feit = { aantal: 0, minimaal: 1, sinds: datum('2026-01-30'), peildatum: datum('2026-03-02') };
-    expect(determinePlekplicht(feit)).toEqual({ soort: 'tekort', aantal: 0, minimaal: 1, dagen: 31 });
-    expect(determinePlekplicht({ ...feit, aantal: 1 })).toEqual({ soort: 'voldaan' });
   });
 });

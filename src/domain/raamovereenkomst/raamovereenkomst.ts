@@ -37,24 +37,6 @@ export function calculateLooptijd(overeenkomst: Raamovereenkomst): {
   };
 }
 
-/** The first option not yet used, with the end it would give; undefined when none is left or there is no end. */
-export function findVolgendeVerlenging(
-  overeenkomst: Raamovereenkomst,
-):
-  | { readonly nummer: number; readonly uiterlijk: Datum; readonly eindeNu: Datum; readonly eindeDan: Datum }
-  | undefined {
-  const { tot } = calculateLooptijd(overeenkomst).nu;
-  const plaats = overeenkomst.verlengingsopties.findIndex(({ isIngeroepen }) => !isIngeroepen);
-  const optie = overeenkomst.verlengingsopties[plaats];
-  if (tot === null || optie === undefined) return undefined;
-  return {
-    nummer: plaats + 1,
-    uiterlijk: optie.uiterlijk ?? tot,
-    eindeNu: tot,
-    eindeDan: addMaanden(tot, optie.maanden),
-  };
-}
-
 /** Whether a price a year fits under the agreed maximum; without a maximum every price does. */
 export function checkPrijs(
   prijs: Cent,

@@ -95,11 +95,6 @@ export function isMonthEnd(dag: Datum): boolean {
   return lastDayOfMonth(dag) === dag;
 }
 
-/** The earliest of one or more days. */
-export function vroegsteDatum(eerste: Datum, ...rest: readonly Datum[]): Datum {
-  return rest.reduce((vroegste, dag) => (compareDatum(dag, vroegste) < 0 ? dag : vroegste), eerste);
-}
-
 /** The latest of one or more days. */
 export function laatsteDatum(eerste: Datum, ...rest: readonly Datum[]): Datum {
   return rest.reduce((laatste, dag) => (compareDatum(dag, laatste) > 0 ? dag : laatste), eerste);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   containsDatum,
-  containsPeriode,
   createPeriode,
   createPeriodeTotEnMet,
   datum,
@@ -30,14 +29,6 @@ describe('periode', () => {
     expect(overlaps(periode('2025-01-01', '2026-01-01'), periode('2026-01-01', null))).toBe(false);
     expect(overlaps(periode('2025-01-01', '2026-01-02'), periode('2026-01-01', null))).toBe(true);
     expect(overlaps(periode('2026-01-01', null), periode('2025-01-01', null))).toBe(true);
-  });
-
-  it('lies inside another', () => {
-    expect(containsPeriode(periode('2025-01-01', '2026-01-01'), periode('2025-01-01', '2026-01-01'))).toBe(
-      true,
-    );
-    expect(containsPeriode(periode('2025-01-01', '2026-01-01'), periode('2025-06-01', null))).toBe(false);
-    expect(containsPeriode(periode('2025-01-01', null), periode('2024-12-31', '2025-06-01'))).toBe(false);
   });
 
   it('counts whole months', () => {

@@ -28,13 +28,6 @@ export function overlaps(a: Periode, b: Periode): boolean {
   return (b.tot === null || a.van < b.tot) && (a.tot === null || b.van < a.tot);
 }
 
-/** Whether every day of `binnen` lies in `buiten`. */
-export function containsPeriode(buiten: Periode, binnen: Periode): boolean {
-  if (binnen.van < buiten.van) return false;
-  if (buiten.tot === null) return true;
-  return binnen.tot !== null && binnen.tot <= buiten.tot;
-}
-
 /** The last day inside the period, as people read it; null when there is no known end. */
 export function laatsteDag(periode: Periode): Datum | null {
   return periode.tot === null ? null : addDagen(periode.tot, -1);

@@ -28,7 +28,7 @@ const UREN_PER_EQUIVALENT = 31;
  * beschut werk that runs, under a positive vaststelling in force. Trial placements, day activity, alternatief beschut
  * werk and jobs on other rungs never count. It counts from its first day, whenever it was entered.
  */
-export function countsForTaakstelling(
+function countsForTaakstelling(
   activiteit: Activiteit,
   positief: readonly Periode[],
   peildatum: Datum,

@@ -53,8 +53,3 @@ const TOEGESTANE_ROLLEN: Readonly<Record<Handeling, readonly Rol[]>> = TOEGANG;
 export function isToegestaan(rollen: readonly Rol[], handeling: Handeling): boolean {
   return TOEGESTANE_ROLLEN[handeling].some((rol) => rollen.includes(rol));
 }
-
-/** The roles that may do the act, for explanations and the matrix page. */
-export function listRollenMetToegang(handeling: Handeling): readonly Rol[] {
-  return TOEGESTANE_ROLLEN[handeling];
-}

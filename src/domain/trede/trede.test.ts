@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareTrede, isBetaaldWerk, parseTrede, TREDEN } from './index.ts';
+import { parseTredeZonderLoon } from './index.ts';
 
 describe('trede', () => {
-  it('knows which rungs are paid', () => {
-    expect(TREDEN.filter(isBetaaldWerk)).toEqual(['beschut-werk', 'begeleid-regulier-werk', 'regulier-werk']);
+  it('reads a rung without wage', () => {
+    expect(parseTredeZonderLoon('arbeidsmatige-dagbesteding')).toBe('arbeidsmatige-dagbesteding');
+    expect(parseTredeZonderLoon('baan')).toBeUndefined();
   });
 
-  it('reads a known rung only', () => {
-    expect(parseTrede('dagbesteding-arbeidsmatig')).toBe('dagbesteding-arbeidsmatig');
-    expect(parseTrede('baan')).toBeUndefined();
-  });
-
-  it('calls a step down "terug" and a step up "omhoog"', () => {
-    expect(compareTrede('dagbesteding-arbeidsmatig', 'beschut-werk')).toBe('omhoog');
-    expect(compareTrede('beschut-werk', 'dagbesteding-arbeidsmatig')).toBe('terug');
-    expect(compareTrede('school', 'school')).toBe('gelijk');
+  it.each(['proefplaats', 'beschut-werk'])('refuses %s: it follows from something else', (trede) => {
+    expect(parseTredeZonderLoon(trede)).toBeUndefined();
   });
 });

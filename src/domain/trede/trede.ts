@@ -1,38 +1,26 @@
-/**
- * The rungs of the werkladder, from least to most ordinary work. Only `beschut-werk` counts for the taakstelling; the
- * last three are paid work and follow from a dienstverband, so they are never stored as a rung of their own.
- */
-export const TREDEN = [
-  'thuis',
-  'school',
-  'dagbesteding-belevingsgericht',
-  'dagbesteding-arbeidsmatig',
+import { REGELINGEN } from '#domain/dienstverband/index.ts';
+
+/** Rungs without wage that staff record themselves. */
+export const TREDEN_ZONDER_LOON = [
+  'dagbesteding',
+  'arbeidsmatige-dagbesteding',
   'alternatief-beschut-werk',
-  'werkervaringsplek',
   'participatieplaats',
-  'proefplaats',
-  'beschut-werk',
-  'begeleid-regulier-werk',
-  'regulier-werk',
+  'werkervaringsplek',
+  'school',
 ] as const;
+
+export type TredeZonderLoon = (typeof TREDEN_ZONDER_LOON)[number];
+
+/**
+ * Every rung of the werkladder. A proefplaats follows from a plaatsing and paid work from the running dienstverband, so
+ * those are never recorded as a rung of their own. Only `beschut-werk` counts for the taakstelling.
+ */
+export const TREDEN = [...TREDEN_ZONDER_LOON, 'proefplaats', ...REGELINGEN] as const;
 
 export type Trede = (typeof TREDEN)[number];
 
-const BETAALD: ReadonlySet<Trede> = new Set(['beschut-werk', 'begeleid-regulier-werk', 'regulier-werk']);
-
-/** Reads a rung; undefined when it is not one of the list. */
-export function parseTrede(tekst: string): Trede | undefined {
-  return TREDEN.find((trede) => trede === tekst);
-}
-
-/** Whether the rung is paid work. It is then derived from the running dienstverband. */
-export function isBetaaldWerk(trede: Trede): boolean {
-  return BETAALD.has(trede);
-}
-
-/** Whether the move is up (doorstroom), down (terugval) or none, on the order of the ladder. */
-export function compareTrede(van: Trede, naar: Trede): 'omhoog' | 'terug' | 'gelijk' {
-  const verschil = TREDEN.indexOf(naar) - TREDEN.indexOf(van);
-  if (verschil === 0) return 'gelijk';
-  return verschil > 0 ? 'omhoog' : 'terug';
+/** Reads a rung without wage; undefined when it is not one of the list. */
+export function parseTredeZonderLoon(tekst: string): TredeZonderLoon | undefined {
+  return TREDEN_ZONDER_LOON.find((trede) => trede === tekst);
 }

@@ -1,36 +1,17 @@
 /**
- * How much guidance a person needs or a place gives, 0 (none) to 5 (someone beside you all the time). A functional
- * level, never a diagnosis.
+ * How much guidance a person needs or a place gives, from least to most: a few times a week, every day, or all day. A
+ * functional level, never a diagnosis.
  */
-export const BEGELEIDINGSNIVEAUS = [0, 1, 2, 3, 4, 5] as const;
+export const BEGELEIDINGEN = ['licht', 'midden', 'intensief'] as const;
 
-export type Begeleidingsniveau = (typeof BEGELEIDINGSNIVEAUS)[number];
+export type Begeleiding = (typeof BEGELEIDINGEN)[number];
 
-/** Reads a level; undefined when it is not 0 to 5. */
-export function parseBegeleidingsniveau(getal: number): Begeleidingsniveau | undefined {
-  return BEGELEIDINGSNIVEAUS.find((niveau) => niveau === getal);
+/** Reads a level; undefined when it is not one of the list. */
+export function parseBegeleiding(tekst: string): Begeleiding | undefined {
+  return BEGELEIDINGEN.find((begeleiding) => begeleiding === tekst);
 }
 
-/** Adaptations of a workplace that a person may need: what the place offers, never why. */
-export const AANPASSINGEN = [
-  'prikkelarm',
-  'vaste-begeleider',
-  'vaste-structuur',
-  'taken-in-stappen',
-  'geen-tijdsdruk',
-  'extra-pauzes',
-  'aangepast-meubilair',
-  'rolstoeltoegankelijk',
-  'tilhulp',
-  'aangepast-gereedschap',
-  'gebarentaal',
-  'uitleg-met-beeld',
-  'vervoer',
-] as const;
-
-export type Aanpassing = (typeof AANPASSINGEN)[number];
-
-/** Reads an adaptation; undefined when it is not one of the list. */
-export function parseAanpassing(tekst: string): Aanpassing | undefined {
-  return AANPASSINGEN.find((aanpassing) => aanpassing === tekst);
+/** Whether a place gives at least as much guidance as is needed. */
+export function isGenoegBegeleiding(nodig: Begeleiding, geboden: Begeleiding): boolean {
+  return BEGELEIDINGEN.indexOf(geboden) >= BEGELEIDINGEN.indexOf(nodig);
 }

@@ -1,2 +1,2 @@
+export * from './aanpassing.ts';
 export * from './begeleiding.ts';
-export * from './zitplaats.ts';

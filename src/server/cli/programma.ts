@@ -5,6 +5,7 @@ import { addGebruiker } from './gebruiker.ts';
 import { addMigreer } from './migreer.ts';
 import { settle } from './nederlands.ts';
 import { addReferentie } from './referentie.ts';
+import { addRegister } from './register.ts';
 import { addStart } from './start.ts';
 
 const AFLOOP = `
@@ -19,7 +20,7 @@ export function createProgramma(): Command {
   const programma = settle(new Command('groeiplek'))
     .description('Groeiplek beheren: starten, database bijwerken, demo, referentiegegevens en gebruikers.')
     .addHelpText('after', `${AFLOOP}\n\nInstellingen in de omgeving:\n${explainInstellingen()}`);
-  for (const add of [addStart, addMigreer, addDemo, addReferentie, addGebruiker]) {
+  for (const add of [addStart, addMigreer, addDemo, addReferentie, addGebruiker, addRegister]) {
     add(programma);
   }
   return programma;

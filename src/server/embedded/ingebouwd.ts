@@ -9,6 +9,7 @@ import { chooseDatabasegebruiker } from './gebruiker.ts';
 import { makeReachable } from './leesbaar.ts';
 import { findEigenaar, prepareMap } from './map.ts';
 import {
+  isTijdelijk,
   type Postmaster,
   readLastFault,
   startPostmaster,
@@ -22,6 +23,7 @@ export const EIGENAAR = 'groeiplek';
 
 const START_WITHIN_MS = 60_000;
 const CLAIM_WITHIN_MS = 1_500;
+const WAIT_FOR_REMAINS_MS = 15_000;
 
 export type Ingebouwd = {
   verbinding: PoolConfig;
@@ -82,6 +84,7 @@ async function joinServer(
   instellingen?: Readonly<Record<string, string>>,
 ): Promise<Deelname> {
   const tot = performance.now() + START_WITHIN_MS;
+  const inDeWegTot = performance.now() + WAIT_FOR_REMAINS_MS;
   let gestart: { mislukt(): boolean } | undefined;
   while (performance.now() < tot) {
     const antwoord = await tryJoin(beheer);
@@ -94,7 +97,9 @@ async function joinServer(
     } else if (gestart === undefined) {
       gestart = await startPostmaster(postmaster, binaries, instellingen);
     } else if (gestart.mislukt()) {
-      break;
+      if (!isTijdelijk(await readLastFault(postmaster.logboek)) || performance.now() > inDeWegTot) break;
+      await pause(200);
+      gestart = undefined;
     } else {
       await pause(15);
     }

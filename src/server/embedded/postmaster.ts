@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import { openToegang } from './cluster.ts';
 import type { Databasegebruiker } from './gebruiker.ts';
-import { isPostgres, isProcesLevend, waitForEinde } from './proces.ts';
+import { isNummerBezet, isPostgres, waitForEinde } from './proces.ts';
 
 const MAX_LOG_BYTES = 5_000_000;
 
@@ -86,18 +86,25 @@ export async function readLastFault(logboek: string): Promise<string> {
   return fout.replace(/^.*?(FATAL|PANIC|ERROR|LOG):\s*/, '');
 }
 
+/** True when the server did not start because processes of a killed one, or another start, are in the way for now. */
+export function isTijdelijk(fout: string): boolean {
+  return /postmaster\.pid|shared memory|already in use|is another postmaster/i.test(fout);
+}
+
 async function readPid(cluster: string): Promise<number | undefined> {
   const tekst = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
   const pid = Number.parseInt(tekst, 10);
   return Number.isNaN(pid) ? undefined : pid;
 }
 
-/** After a restart of the machine the number in the file may belong to another program; the server cannot tell. */
+/**
+ * The number in the file may belong to another program by now, or to a server that was killed and not cleared yet;
+ * the server itself cannot tell. What its last processes still hold is guarded by the shared memory of the folder.
+ */
 async function removeStalePid(cluster: string): Promise<void> {
   const pid = await readPid(cluster);
-  if (pid !== undefined && isProcesLevend(pid) && !(await isPostgres(pid))) {
+  if (pid !== undefined && !(await isPostgres(pid)))
     await rm(join(cluster, 'postmaster.pid'), { force: true });
-  }
 }
 
 async function rotate(logboek: string): Promise<void> {

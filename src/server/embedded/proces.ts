@@ -1,15 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { readlink } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { codeOf } from '../config/startfout.ts';
 
-/** True when a process with this number exists, whoever owns it. */
+/** True when a process with this number runs, whoever owns it. One that ended but was not cleared yet does not. */
 export function isProcesLevend(pid: number): boolean {
+  return isNummerBezet(pid) && !isGeeindigd(pid);
+}
+
+/** True when the system has given this number to a process, be it one that ended and was not cleared yet. */
+export function isNummerBezet(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (fout) {
     return codeOf(fout) === 'EPERM';
+  }
+}
+
+function isGeeindigd(pid: number): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Invoer } from './invoer.ts';
 import type { Omgeving, WebEnv } from './omgeving.ts';
 
 /** The fields that carry a form through signing in. */
-export const BEWAARD_PAD = 'bewaard-pad';
+const BEWAARD_PAD = 'bewaard-pad';
 const VOORVOEGSEL = 'bewaard:';
 
 /** A form came in after the session ended: sign in first; everything that was typed travels along in the page. */
@@ -17,7 +17,7 @@ export async function stuurBewaard(
 }
 
 /** Packs a form in hidden fields. */
-export function pakIn(pad: string, invoer: Invoer): Array<readonly [string, string]> {
+function pakIn(pad: string, invoer: Invoer): Array<readonly [string, string]> {
   return [
     [BEWAARD_PAD, pad],
     ...invoer.alles.map(([naam, waarde]) => [`${VOORVOEGSEL}${naam}`, waarde] as const),

@@ -11,7 +11,7 @@ const NUMMER = /^k-[a-z0-9]{6}$/;
 /** Registers the log for the beheerder. */
 export function registerLogboek(app: WebApp, omgeving: Omgeving): void {
   registerPagina(app, omgeving, '/beheer/logboek', 'logboek-bekijken', async ({ werk, poorten, vraag }) => {
-    const paginaNummer = Math.max(1, Number.parseInt(vraag.tekst('pagina'), 10) || 1);
+    const paginaNummer = readPaginanummer(vraag);
     const [van, totEnMet] = [readDatum(vraag, 'van'), readDatum(vraag, 'tot')];
     const nummer = readNummer(vraag);
     const gevonden = await poorten.logboek.list({
@@ -50,4 +50,10 @@ function readNummer(vraag: Invoer) {
     nummer,
     fout: tekst !== '' && nummer === undefined ? [{ naam: 'nummer', tekst: t.foutNummer }] : [],
   };
+}
+
+/** Page 1 when the address says something else. */
+function readPaginanummer(vraag: Invoer): number {
+  const tekst = vraag.tekst('pagina');
+  return /^[1-9]\d{0,5}$/.test(tekst) ? Number(tekst) : 1;
 }

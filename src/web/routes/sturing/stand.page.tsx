@@ -67,7 +67,7 @@ export function StandPagina(props: StandProps) {
                 peildatum={figuur.peildatum}
                 bron={figuur.bron}
                 href={
-                  magPersonen && figuur.groep
+                  magPersonen && figuur.groep && figuur.waarde !== null
                     ? `/sturing/mensen/${figuur.groep}?peildatum=${peildatum}`
                     : undefined
                 }

@@ -78,7 +78,4 @@ const VOORSTEL = {
 } as const;
 
 const TREDEN: Readonly<Record<string, string>> = dossierTeksten.trede.soorten;
-const REDENEN: Readonly<Record<string, string>> = {
-  ...dossierTeksten.afsluiten.redenen,
-  pensioen: dossierTeksten.afsluiten.redenen.aow,
-};
+const REDENEN: Readonly<Record<string, string>> = dossierTeksten.afsluiten.redenen;

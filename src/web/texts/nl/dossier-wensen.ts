@@ -1,5 +1,4 @@
-import type { Begeleiding } from '#application/dossier/index.ts';
-import type { Aanpassing } from '#domain/werkplek/index.ts';
+import type { Aanpassing, Begeleiding } from '#domain/werkplek/index.ts';
 
 /** Words of what a person wishes and needs. Needs in functional words, never why. */
 export const wensenTeksten = {

@@ -257,7 +257,7 @@ export const dossierTeksten = {
     redenen: {
       verhuisd: 'Verhuisd naar een andere gemeente',
       overleden: 'Overleden',
-      aow: 'Krijgt AOW of pensioen',
+      pensioen: 'Krijgt AOW of pensioen',
       ingetrokken: 'Het besluit is ingetrokken',
       'geen-wens': 'Wil geen beschut werk meer',
       overig: 'Iets anders',

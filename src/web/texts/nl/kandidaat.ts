@@ -1,4 +1,5 @@
-import type { Behoefte, Bereik, DubbelGrond, Herkomst, Sortering } from '#application/kandidaat/index.ts';
+import type { Bereik, DubbelGrond, Herkomst, Sortering } from '#application/kandidaat/index.ts';
+import type { Behoefte } from '#domain/keuze/index.ts';
 
 /** Words of the list of people and of adding someone. */
 export const kandidaatTeksten = {

@@ -1,6 +1,5 @@
-import type { RedenEinde } from '#application/dienstverband/index.ts';
 import type { PlaatsingSoort } from '#application/plaatsing/index.ts';
-import type { DienstverbandSoort, KetenWaarschuwing } from '#domain/dienstverband/index.ts';
+import type { DienstverbandSoort, KetenWaarschuwing, RedenEinde } from '#domain/dienstverband/index.ts';
 
 /** Words of plaatsingen and dienstverbanden. Staff are addressed with 'je'; the candidate is named. */
 export const plaatsingTeksten = {

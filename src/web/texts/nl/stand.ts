@@ -6,10 +6,9 @@ export const standTeksten = {
   titel: 'Stand van zaken',
   inleiding: (gemeente: string, datum: string) => `Zo staat het met beschut werk in ${gemeente} op ${datum}.`,
   boodschap: {
-    gehaald: (werkzaam: number, doel: number) =>
-      `${werkzaam} mensen werken. Het doel is ${doel}. Dat is gehaald.`,
+    gehaald: (werkzaam: number, doel: number) => `${werken(werkzaam)} Het doel is ${doel}. Dat is gehaald.`,
     tekort: (werkzaam: number, doel: number, tekort: number) =>
-      `${werkzaam} mensen werken. Het doel is ${doel}. Er zijn nog ${tekort} plekken nodig.`,
+      `${werken(werkzaam)} Het doel is ${doel}. ${tekort === 1 ? 'Er is nog 1 plek nodig.' : `Er zijn nog ${tekort} plekken nodig.`}`,
     zonderDoel: (werkzaam: number) => `${werkzaam} mensen werken. Het doel van dit jaar kennen we niet.`,
     onbekend: 'Van deze dag zijn geen cijfers bekend.',
   },

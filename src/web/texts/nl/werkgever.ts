@@ -1,5 +1,6 @@
 import type { PrijsEenheid } from '#application/raamovereenkomst/index.ts';
-import type { WerkgeverSoort, WerkgeverVorm } from '#application/werkgever/index.ts';
+import type { WerkgeverSoort } from '#application/werkgever/index.ts';
+import type { WerkgeverVorm } from '#domain/organisatie/index.ts';
 
 /** Words of employers, providers and framework agreements. Staff are addressed with 'je'. */
 export const werkgeverTeksten = {

@@ -1,4 +1,5 @@
-import type { Begeleiding, Opzet } from '#application/werkplek/index.ts';
+import type { Opzet } from '#application/werkplek/index.ts';
+import type { Begeleiding } from '#domain/werkplek/index.ts';
 
 /** Words of places and seats. Staff are addressed with 'je'. */
 export const werkplekTeksten = {

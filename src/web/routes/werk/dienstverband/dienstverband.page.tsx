@@ -1,6 +1,6 @@
 import { type DienstverbandBeeld, listDienstverbandBevindingen } from '#application/dienstverband/index.ts';
 import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
-import { calculateLangsteProeftijd } from '#domain/dienstverband/index.ts';
+import { calculateLangsteProeftijd, determineRedenEinde } from '#domain/dienstverband/index.ts';
 import { containsDatum, type Datum, laatsteDag, type Periode } from '#domain/shared/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
@@ -55,7 +55,7 @@ export function DienstverbandVlak({
         {kop} <Label toon={loopt ? 'goed' : 'neutraal'}>{plaatsingTeksten.standen[stand]}</Label>{' '}
         {werkgeverId !== plaatsing.werkgeverId && <Label>{t.detachering}</Label>}
       </Kop>
-      <GegevensLijst gegevens={listGegevens(dienstverband, alle)} />
+      <GegevensLijst gegevens={listGegevens(dienstverband, alle, vandaag)} />
       {stand !== 'voorbij' && !heeftVervolg && <LetOp dienstverband={dienstverband} alle={alle} />}
       {acties && stand !== 'voorbij' && (
         <Knoppenrij>
@@ -77,8 +77,10 @@ export function DienstverbandVlak({
 function listGegevens(
   dienstverband: DienstverbandBeeld,
   alle: readonly DienstverbandBeeld[],
+  vandaag: Datum,
 ): readonly Gegeven[] {
-  const { soort, periode, redenAfwijking, redenEinde } = dienstverband;
+  const { soort, periode, redenAfwijking } = dienstverband;
+  const redenEinde = determineRedenEinde(dienstverband, vandaag);
   const keten = findKeten(dienstverband, alle);
   return [
     { naam: t.looptijd, waarde: formatPeriode(periode) },

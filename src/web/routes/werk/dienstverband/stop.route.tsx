@@ -1,8 +1,5 @@
-import {
-  type BeeindigWeigering,
-  beeindigDienstverband,
-  REDENEN_EINDE,
-} from '#application/dienstverband/index.ts';
+import { type BeeindigWeigering, beeindigDienstverband } from '#application/dienstverband/index.ts';
+import { REDENEN_EINDE } from '#domain/dienstverband/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import {

@@ -7,7 +7,7 @@ import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.aanhouden;
 const w = dossierTeksten.weigering;
@@ -19,7 +19,7 @@ export function registerAanhouden(app: WebApp, omgeving: Omgeving): void {
     deel: 'overzicht',
     titel: t.titel,
     toon: async ({ werk }, kop, staat) => {
-      const veld = createVeld(staat);
+      const veld = createVelden(staat);
       return (
         <DossierFormulier
           titel={t.titel}
@@ -73,7 +73,7 @@ export function registerHervatten(app: WebApp, omgeving: Omgeving): void {
         knop={t.hervatKnop}
         vooraf={<Alinea>{t.hervatUitleg}</Alinea>}
       >
-        <DatumVeld {...createVeld(staat)('op', formatDatumKort(werk.vandaag))} label={t.hervatOp} verplicht />
+        <DatumVeld {...createVelden(staat)('op', formatDatumKort(werk.vandaag))} label={t.hervatOp} verplicht />
       </DossierFormulier>
     ),
     verwerk: async (vraag, kop, invoer) => {

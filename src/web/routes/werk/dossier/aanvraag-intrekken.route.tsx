@@ -7,7 +7,7 @@ import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.aanvraagIntrekken;
 const w = adviesTeksten.weigering;
@@ -29,7 +29,7 @@ export function registerAanvraagIntrekken(app: WebApp, omgeving: Omgeving): void
           versie={aanvraag?.versie ?? 0}
           vooraf={<Alinea>{aanvraag === undefined ? w['geen-aanvraag'] : t.uitleg}</Alinea>}
         >
-          <DatumVeld {...createVeld(staat)('op', formatDatumKort(werk.vandaag))} label={t.op} verplicht />
+          <DatumVeld {...createVelden(staat)('op', formatDatumKort(werk.vandaag))} label={t.op} verplicht />
         </DossierFormulier>
       );
     },

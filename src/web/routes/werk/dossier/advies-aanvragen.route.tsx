@@ -10,7 +10,7 @@ import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.aanvragen;
 const w = adviesTeksten.weigering;
@@ -51,7 +51,7 @@ type AanvraagFormulierProps = {
 };
 
 function AanvraagFormulier({ nummer, vandaag, staat }: AanvraagFormulierProps) {
-  const veld = createVeld(staat);
+  const veld = createVelden(staat);
   const termijn = calculateAdviestermijn(vandaag);
   const teVroeg = staat.fouten.some(({ naam }) => naam === 'nieuwe-feiten');
   return (

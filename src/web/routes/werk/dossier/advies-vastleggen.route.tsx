@@ -8,7 +8,7 @@ import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.vastleggen;
 const w = adviesTeksten.weigering;
@@ -24,7 +24,7 @@ export function registerAdviesVastleggen(app: WebApp, omgeving: Omgeving): void 
     deel: 'advies',
     titel: t.titel,
     toon: async ({ werk }, kop, staat) => {
-      const veld = createVeld(staat);
+      const veld = createVelden(staat);
       return (
         <DossierFormulier
           titel={t.titel}

@@ -8,7 +8,7 @@ import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.afsluiten;
 const w = dossierTeksten.weigering;
@@ -20,7 +20,7 @@ export function registerAfsluiten(app: WebApp, omgeving: Omgeving): void {
     deel: 'overzicht',
     titel: t.titel,
     toon: async ({ werk }, kop, staat) => {
-      const veld = createVeld(staat);
+      const veld = createVelden(staat);
       return (
         <DossierFormulier
           titel={t.titel}

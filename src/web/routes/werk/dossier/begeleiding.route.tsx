@@ -7,7 +7,7 @@ import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { HuidigeVersie } from './huidig.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.begeleiding;
 
@@ -20,7 +20,7 @@ export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
     toon: async ({ poorten, werk }, kop, staat) => {
       const gegevens = await poorten.dossiers.getGegevens(kop.id);
       const klantmanagers = await poorten.dossiers.listKlantmanagers(werk.vandaag);
-      const veld = createVeld(staat);
+      const veld = createVelden(staat);
       return (
         <DossierFormulier
           titel={t.titel}

@@ -8,7 +8,7 @@ import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.intrekken;
 const w = adviesTeksten.weigering;
@@ -20,7 +20,7 @@ export function registerBesluitIntrekken(app: WebApp, omgeving: Omgeving): void 
     deel: 'advies',
     titel: t.titel,
     toon: async ({ werk }, kop, staat) => {
-      const veld = createVeld(staat);
+      const veld = createVelden(staat);
       const werkt = determineStap(kop.feiten, werk.vandaag) === 'werkzaam';
       return (
         <DossierFormulier

@@ -12,7 +12,7 @@ import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.besluiten;
 const w = adviesTeksten.weigering;
@@ -64,7 +64,7 @@ type BesluitFormulierProps = {
 };
 
 function BesluitFormulier({ nummer, vandaag, staat, advies }: BesluitFormulierProps) {
-  const veld = createVeld(staat);
+  const veld = createVelden(staat);
   const bezwaar = calculateBezwaartermijn(vandaag);
   return (
     <DossierFormulier

@@ -4,7 +4,7 @@ import { keurAf, verwijs } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { dossierPad } from './pad.ts';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.bsn;
 
@@ -46,7 +46,7 @@ export function registerBsn(app: WebApp, omgeving: Omgeving): void {
           vooraf={<Alinea>{t.uitleg}</Alinea>}
         >
           <TekstVeld
-            {...createVeld(staat)('reden')}
+            {...createVelden(staat)('reden')}
             label={t.reden}
             hint={t.redenHint}
             maxLengte={200}

@@ -5,7 +5,7 @@ import { DatumVeld, TekstVeld } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import { DossierFormulier } from './formulier.tsx';
 import { HuidigeVersie } from './huidig.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.gegevens;
 
@@ -17,7 +17,7 @@ type GegevensProps = {
 
 /** Changes who the person is and how to reach them. A BSN can only be added, never read here. */
 export function GegevensPagina({ nummer, staat, persoon }: GegevensProps) {
-  const veld = createVeld(staat);
+  const veld = createVelden(staat);
   return (
     <DossierFormulier
       titel={t.titel}

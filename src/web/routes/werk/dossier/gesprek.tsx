@@ -4,7 +4,7 @@ import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { DatumVeld, Formulier, Knop, Kop, TekstvakVeld, Vlak } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import { dossierPad } from './pad.ts';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.gesprek;
 
@@ -17,7 +17,7 @@ type GesprekFormulierProps = {
 
 /** Notes a conversation in one field; the day is already filled in. */
 export function GesprekFormulier({ nummer, lijst, vandaag, staat }: GesprekFormulierProps) {
-  const veld = createVeld(staat);
+  const veld = createVelden(staat);
   return (
     <Vlak kopId="gesprek-kop">
       <Kop niveau={2} maat={3} id="gesprek-kop">

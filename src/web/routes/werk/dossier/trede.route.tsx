@@ -1,11 +1,6 @@
-import {
-  parseTredeZonderLoon,
-  recordTrede,
-  TREDEN_ZONDER_LOON,
-  type TredeInvoer,
-  type TredeWeigering,
-} from '#application/dossier/index.ts';
+import { recordTrede, type TredeInvoer, type TredeWeigering } from '#application/dossier/index.ts';
 import { laatsteDag, parseDatumInvoer } from '#domain/shared/index.ts';
+import { parseTredeZonderLoon, TREDEN_ZONDER_LOON } from '#domain/trede/index.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, DatumVeld, GegevensLijst, KeuzeVeld, Kop, Stapel, type Veldfout } from '#web/ui/index.ts';
@@ -15,7 +10,7 @@ import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import type { Gelezen } from '../kandidaten/nieuw.parse.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.trede;
 const w = dossierTeksten.weigering;
@@ -28,7 +23,7 @@ export function registerTrede(app: WebApp, omgeving: Omgeving): void {
     deel: 'overzicht',
     titel: t.titel,
     toon: async ({ poorten, werk }, kop, staat) => {
-      const veld = createVeld(staat);
+      const veld = createVelden(staat);
       const treden = await poorten.dossiers.listTreden(kop.id);
       return (
         <>

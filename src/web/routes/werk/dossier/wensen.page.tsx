@@ -1,6 +1,6 @@
-import { BEGELEIDINGEN, type Wensen } from '#application/dossier/index.ts';
-import { BEHOEFTEN } from '#application/kandidaat/index.ts';
-import { AANPASSINGEN } from '#domain/werkplek/index.ts';
+import type { Wensen } from '#application/dossier/index.ts';
+import { BEHOEFTEN } from '#domain/keuze/index.ts';
+import { AANPASSINGEN, BEGELEIDINGEN } from '#domain/werkplek/index.ts';
 import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { wensenTeksten as t } from '#web/texts/nl/dossier-wensen.ts';
 import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
@@ -17,7 +17,7 @@ import {
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import { DossierFormulier } from './formulier.tsx';
 import { HuidigeVersie } from './huidig.tsx';
-import { createVeld } from './veld.ts';
+import { createVelden, findFout, vinkenVan } from '../../../rand/velden.tsx';
 import { WENSVELDEN } from './wensen.parse.ts';
 import { listWensen, toKeuze } from './wensen-lijst.ts';
 
@@ -36,11 +36,11 @@ const JA_NEE_WEETNIET = [
 
 /** What the person wishes and needs: every field may stay open, and open means unknown. */
 export function WensenPagina({ nummer, staat, wensen, werksoorten }: WensenProps) {
-  const veld = createVeld(staat);
+  const veld = createVelden(staat);
   const vinken = (naam: string, bewaard: readonly string[]) => ({
     naam,
-    waarden: staat.verstuurd ? staat.invoer.lijst(naam) : bewaard,
-    fout: staat.fouten.find((fout) => fout.naam === naam)?.tekst,
+    waarden: vinkenVan(staat, naam, bewaard),
+    fout: findFout(staat, naam),
   });
   return (
     <DossierFormulier

@@ -1,7 +1,7 @@
-import { parseBegeleiding, type Wensen } from '#application/dossier/index.ts';
-import { parseBehoefte } from '#application/kandidaat/index.ts';
+import type { Wensen } from '#application/dossier/index.ts';
+import { parseBehoefte } from '#domain/keuze/index.ts';
 import { compareUren, parseDatumInvoer, parseUren, type Uren } from '#domain/shared/index.ts';
-import { parseAanpassing } from '#domain/werkplek/index.ts';
+import { parseAanpassing, parseBegeleiding } from '#domain/werkplek/index.ts';
 import { wensenTeksten } from '#web/texts/nl/dossier-wensen.ts';
 import type { Veldfout } from '#web/ui/index.ts';
 import type { Invoer } from '../../../rand/invoer.ts';

@@ -1,7 +1,7 @@
 import { PRIJS_EENHEDEN, type Prijs, type PrijsEenheid } from '#application/raamovereenkomst/index.ts';
-import { BEGELEIDING, OMGEVINGEN, OPZETTEN, type WerkplekInvoer } from '#application/werkplek/index.ts';
+import { OMGEVINGEN, OPZETTEN, type WerkplekInvoer } from '#application/werkplek/index.ts';
 import { compareUren, createPeriodeTotEnMet, type Periode, type Uren } from '#domain/shared/index.ts';
-import { AANPASSINGEN } from '#domain/werkplek/index.ts';
+import { AANPASSINGEN, BEGELEIDINGEN } from '#domain/werkplek/index.ts';
 import { werkplekTeksten } from '#web/texts/nl/werkplek.ts';
 import type { Invoer } from '../../../rand/invoer.ts';
 import { readId } from '../../../rand/pad.ts';
@@ -31,7 +31,7 @@ export function readWerkplek(lees: Veldlezer, invoer: Invoer): WerkplekInvoer | 
   const naam = lees.tekst('naam', t.naam);
   const postcode = readPostcode(lees, invoer);
   const uren = readUren(lees);
-  const begeleiding = lees.keuzeOfLeeg('begeleiding', BEGELEIDING, t.keuze);
+  const begeleiding = lees.keuzeOfLeeg('begeleiding', BEGELEIDINGEN, t.keuze);
   const opzet = lees.keuzeOfLeeg('opzet', OPZETTEN, t.keuze);
   const beschikbaar = readBeschikbaar(lees);
   const prijs = readPrijs(lees, ['prijs', 'eenheid'], PRIJS_EENHEDEN, t);

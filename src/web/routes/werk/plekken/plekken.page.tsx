@@ -1,4 +1,5 @@
-import { BEGELEIDING, type WerkplekRij } from '#application/werkplek/index.ts';
+import type { WerkplekRij } from '#application/werkplek/index.ts';
+import { BEGELEIDINGEN } from '#domain/werkplek/index.ts';
 import { werkplekTeksten as t } from '#web/texts/nl/werkplek.ts';
 import {
   Alinea,
@@ -48,7 +49,7 @@ export function PlekkenPagina({ werkplekken, filter, werksoorten, fouten, magBeh
           label={t.filter.begeleiding}
           waarde={filter.begeleiding}
           leeg={t.filter.alles}
-          opties={BEGELEIDING.map((soort) => ({ waarde: soort, label: t.soortBegeleiding[soort] }))}
+          opties={BEGELEIDINGEN.map((soort) => ({ waarde: soort, label: t.soortBegeleiding[soort] }))}
         />
         <GetalVeld naam="uren" label={t.filter.uren} waarde={filter.uren} fout={fouten.uren} decimalen />
         <DatumVeld naam="vrijop" label={t.filter.vrijOp} waarde={filter.vrijop} fout={fouten.vrijop} />

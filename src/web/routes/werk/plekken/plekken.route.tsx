@@ -1,5 +1,5 @@
-import { BEGELEIDING } from '#application/werkplek/index.ts';
 import { isToegestaan } from '#domain/toegang/index.ts';
+import { parseBegeleiding } from '#domain/werkplek/index.ts';
 import { werkplekTeksten as t } from '#web/texts/nl/werkplek.ts';
 import { type Antwoord, pagina } from '../../../rand/antwoord.ts';
 import { type PaginaVraag, registerPagina } from '../../../rand/medewerker.tsx';
@@ -30,7 +30,7 @@ async function toonPlekken({ werk, poorten, vraag }: PaginaVraag): Promise<Antwo
   };
   const filter = {
     werksoort: tekst.werksoort || null,
-    begeleiding: BEGELEIDING.find((soort) => soort === tekst.begeleiding) ?? null,
+    begeleiding: parseBegeleiding(tekst.begeleiding) ?? null,
     uren: lees.urenOfLeeg('uren', t.fouten.uren) ?? null,
     vrijOp: lees.datumOfLeeg('vrijop', t.fouten.vanaf) ?? null,
     werkgeverId: null,

@@ -1,7 +1,7 @@
 import { PRIJS_EENHEDEN } from '#application/raamovereenkomst/index.ts';
-import { BEGELEIDING, OMGEVINGEN, OPZETTEN, type Werkplek } from '#application/werkplek/index.ts';
+import { OMGEVINGEN, OPZETTEN, type Werkplek } from '#application/werkplek/index.ts';
 import { laatsteDag } from '#domain/shared/index.ts';
-import { AANPASSINGEN } from '#domain/werkplek/index.ts';
+import { AANPASSINGEN, BEGELEIDINGEN } from '#domain/werkplek/index.ts';
 import { formatBedragInvoer, formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { raamovereenkomstTeksten } from '#web/texts/nl/werkgever.ts';
@@ -118,7 +118,7 @@ function Omstandigheden({ staat, plek }: Pick<WerkplekVeldenProps, 'staat' | 'pl
         {...veld('begeleiding', plek?.begeleiding ?? '')}
         label={t.begeleiding}
         opties={[
-          ...BEGELEIDING.map((soort) => ({
+          ...BEGELEIDINGEN.map((soort) => ({
             waarde: soort,
             label: werkplekTeksten.soortBegeleiding[soort],
             hint: werkplekTeksten.begeleidingHints[soort],

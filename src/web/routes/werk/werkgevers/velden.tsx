@@ -1,9 +1,5 @@
-import {
-  WERKGEVER_SOORTEN,
-  WERKGEVER_VORMEN,
-  type Werkgever,
-  type WerkgeverContact,
-} from '#application/werkgever/index.ts';
+import { WERKGEVER_SOORTEN, type Werkgever, type WerkgeverContact } from '#application/werkgever/index.ts';
+import { WERKGEVER_VORMEN } from '#domain/organisatie/index.ts';
 import { werkgeverTeksten as t } from '#web/texts/nl/werkgever.ts';
 import { type Gegeven, KeuzeVeld, TekstVeld } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
