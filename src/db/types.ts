@@ -714,6 +714,13 @@ export interface Postcode {
   woonplaats: string;
 }
 
+export interface PublicatieBescherming {
+  beschermd_sinds: Generated<Timestamp>;
+  cijfer: string;
+  gebied_code: string;
+  peildatum: string;
+}
+
 export interface Raamovereenkomst {
   gemeente_code: string;
   id: Generated<string>;
@@ -771,6 +778,26 @@ export interface Sessie {
   geopend_op: Generated<Timestamp>;
   token_hash: string;
   verloopt_op: Timestamp;
+}
+
+export interface SignaalAfhandeling {
+  dossier_id: string | null;
+  gebruiker_id: string;
+  gedaan: string;
+  gedaan_op: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  /**
+   * What the signal is about: id of the dossier, werkgever or raamovereenkomst
+   */
+  onderwerp: string;
+  soort: string;
+  toelichting: Generated<string>;
+  vastgelegd_op: Generated<Timestamp>;
+  /**
+   * Until this day the signal stays silent for this kind and subject
+   */
+  weer_tonen_op: string;
 }
 
 export interface Taakstelling {
@@ -832,6 +859,7 @@ export interface TredeHistorie {
 export interface Verzoek {
   gebruiker_id: string;
   gemeente_code: string;
+  inhoud_hash: Generated<string>;
   naar: string | null;
   ontvangen_op: Generated<Timestamp>;
   pad: string;
@@ -1082,11 +1110,13 @@ export interface DB {
   plaatsing: Plaatsing;
   plaatsing_historie: PlaatsingHistorie;
   postcode: Postcode;
+  publicatie_bescherming: PublicatieBescherming;
   raamovereenkomst: Raamovereenkomst;
   raamovereenkomst_historie: RaamovereenkomstHistorie;
   referentie_lading: ReferentieLading;
   register: Register;
   sessie: Sessie;
+  signaal_afhandeling: SignaalAfhandeling;
   taakstelling: Taakstelling;
   taakstelling_landelijk: TaakstellingLandelijk;
   trede: Trede;

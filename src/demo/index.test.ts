@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseBsn } from '#domain/persoon/index.ts';
 import { KOLOMMEN, type Tabel } from './index.ts';
-import { INVOER, maakDemo, tot, van } from './proef.ts';
+import { INVOER, loopt, maakDemo, tot, van } from './proef.ts';
 
 const delen = maakDemo(INVOER);
 
@@ -92,6 +92,23 @@ describe('generateDemo', () => {
         const geldig = vaststellingen.get(persoon_id)?.geldig ?? '';
         expect(van(geldig) <= van(periode)).toBe(true);
         expect(tot(geldig) >= (tot(periode) < '2026-03-02' ? tot(periode) : '2026-03-02')).toBe(true);
+      }
+    }
+  });
+
+  it('no place is proposed to more people than it has free seats', () => {
+    const groot = maakDemo({ ...INVOER, extraGroot: { gemeente: 'GM0995', dossiers: 2_000 } });
+    for (const { huidig } of [...delen, ...groot].map(({ rijen }) => rijen)) {
+      const bezet = new Set(
+        huidig.plaatsing.filter(({ periode }) => tot(periode) > '2026-03-02').map((rij) => rij.zitplaats_id),
+      );
+      const vrij = huidig.zitplaats.filter(
+        ({ id, periode }) => loopt(periode, '2026-03-02') && !bezet.has(id),
+      );
+      const open = huidig.voorstel.filter(({ status }) => status === 'open');
+      for (const { werkplek_id } of open) {
+        const plek = (rij: { readonly werkplek_id: unknown }) => rij.werkplek_id === werkplek_id;
+        expect(vrij.filter(plek).length).toBeGreaterThanOrEqual(open.filter(plek).length);
       }
     }
   });

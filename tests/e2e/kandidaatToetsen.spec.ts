@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import {
   brengNaarWachten,
   createAchternaam,
@@ -6,19 +6,9 @@ import {
   registreer,
   verwachtToegankelijk,
 } from './kandidaatStappen.ts';
+import { tabNaar } from './toetsenbord.ts';
 
 test.beforeEach(({ page }) => meldAan(page));
-
-const MEESTE_TABS = 80;
-
-/** Goes with Tab to the element, as someone without a mouse does. */
-async function tabNaar(page: Page, doel: Locator): Promise<void> {
-  for (let keer = 0; keer < MEESTE_TABS; keer += 1) {
-    if (await doel.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(doel).toBeFocused();
-}
 
 test('finding someone and noting a conversation goes by keyboard alone', async ({ page }) => {
   const achternaam = createAchternaam();

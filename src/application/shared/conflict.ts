@@ -1,9 +1,27 @@
+/** What can be impossible because of another change; the border has a sentence for each. */
+export type ConflictCode =
+  | 'zitplaats-bezet'
+  | 'email-bekend'
+  | 'bsn-bekend'
+  | 'voorstel-loopt'
+  | 'vaststelling-loopt'
+  | 'dienstverband-overlapt'
+  | 'trede-overlapt'
+  | 'aanhouding-overlapt'
+  | 'raamovereenkomst-overlapt'
+  | 'raamovereenkomst-nummer-bekend'
+  | 'werkgever-bekend'
+  | 'organisatie-bekend'
+  | 'advies-bestaat'
+  | 'keuze-overlapt'
+  | 'lokale-regel-overlapt';
+
 /**
  * The database refused a change that another change made impossible, such as a seat that was just taken.
  * Repositories throw it, because the transaction is lost; the border shows the form again with the sentence for `code`.
  */
 export class Conflict extends Error {
-  constructor(readonly code: string) {
+  constructor(readonly code: ConflictCode) {
     super(code);
   }
 }

@@ -1,6 +1,5 @@
 export { listSignalen } from './listSignalen.ts';
 export type {
-  Afhandeling,
   DossierSignaalFeiten,
   LangstNietGesproken,
   SignaalDienstverband,

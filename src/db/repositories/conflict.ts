@@ -1,9 +1,9 @@
-import { Conflict } from '#application/shared/index.ts';
+import { Conflict, type ConflictCode } from '#application/shared/index.ts';
 import { isSchending } from './schending.ts';
 
 /** Runs a change; a refusal by one of these database constraints becomes the Conflict with its code. */
 export async function withConflict<T>(
-  codes: Readonly<Record<string, string>>,
+  codes: Readonly<Record<string, ConflictCode>>,
   fn: () => Promise<T>,
 ): Promise<T> {
   try {

@@ -5,7 +5,7 @@ import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
 import { insertRij, updateRij } from './nieuweRij.ts';
 
-const CONFLICTEN = { dienstverband_een_per_plaatsing: 'dienstverband-overlapt' };
+const CONFLICTEN = { dienstverband_een_per_plaatsing: 'dienstverband-overlapt' } as const;
 
 /** Dienstverbanden with their history of hours. */
 export function createDienstverbandRepository(tx: Database): DienstverbandPoort {

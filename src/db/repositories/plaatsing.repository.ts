@@ -6,7 +6,7 @@ import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
 import { insertRij, updateRij } from './nieuweRij.ts';
 
-const CONFLICTEN = { zitplaats_een_tegelijk: 'zitplaats-bezet' };
+const CONFLICTEN = { zitplaats_een_tegelijk: 'zitplaats-bezet' } as const;
 
 /** Who sits on which seat, and since when. */
 export function createPlaatsingRepository(tx: Database): PlaatsingPoort {

@@ -14,7 +14,7 @@ import { insertRij, updateRij } from './nieuweRij.ts';
 const CONFLICTEN = {
   raamovereenkomst_een_tegelijk: 'raamovereenkomst-overlapt',
   raamovereenkomst_gemeente_code_nummer_key: 'raamovereenkomst-nummer-bekend',
-};
+} as const;
 
 type Rij = Omit<Raamovereenkomst, 'periode' | 'maximumprijs'> & {
   van: Datum;

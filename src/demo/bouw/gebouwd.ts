@@ -22,6 +22,8 @@ export type GebouwdeWerkplek = {
   /** Lost its only seat some weeks ago. */
   readonly plekKwijt: boolean;
   readonly stoelen: Stoel[];
+  /** Seats promised to somebody by an open proposal. */
+  beloofd: number;
   /** Seats that are or were there. */
   aantalOoit: number;
 };

@@ -4,7 +4,8 @@ import { type Bouw, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
 
 const EERSTE_KEUZE = 0.75;
-const PLEKKEN_PER_KEUZE = 3;
+/** Places in one choice. */
+export const PLEKKEN_PER_KEUZE = 3;
 const AANWEZIG = ['jobcoach', 'klantmanager', 'jobcoach en ouder', 'begeleider dagbesteding', ''] as const;
 
 /** A choice that was made: rank 1 first. */

@@ -22,9 +22,9 @@ export function createStoel({ toeval }: Bouw, werkplek: GebouwdeWerkplek, vanaf:
   return stoel;
 }
 
-/** Seats nobody has on the day. */
-export function countVrij(werkplek: GebouwdeWerkplek, dag: Dag): number {
-  return werkplek.stoelen.filter((stoel) => stoel.vrijVanaf <= dag).length;
+/** Seats that are free on the day and promised to nobody. */
+export function countAanbod({ stoelen, beloofd }: GebouwdeWerkplek, dag: Dag): number {
+  return stoelen.filter((stoel) => stoel.vrijVanaf <= dag).length - beloofd;
 }
 
 /**

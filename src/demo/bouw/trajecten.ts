@@ -3,10 +3,10 @@ import type { Loop } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
 import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
-import { bouwKeuzes, type GebouwdeKeuze, kiesKeuzedag, rangschik } from './keuze.ts';
+import { bouwKeuzes, type GebouwdeKeuze, kiesKeuzedag, PLEKKEN_PER_KEUZE, rangschik } from './keuze.ts';
 import { bouwPlaatsing } from './plaatsing.ts';
 import type { Toegewezen } from './plekToewijzing.ts';
-import { countVrij } from './stoelen.ts';
+import { countAanbod } from './stoelen.ts';
 import { bouwAanvaardVoorstel, bouwOpenVoorstel, type OpenVoorstel } from './voorstel.ts';
 
 /** Who waits shorter than this has made no choice yet. */
@@ -88,19 +88,34 @@ function planWachtkeuze(
   metVoorstel: boolean,
 ): GebouwdeKeuze | null {
   const { toeval, peildatum } = bouw;
-  const gewoon = werkplekken.filter((w) => !w.gereserveerd && w.stoelen.length > 0);
-  const gezocht = gewoon.filter((w) => countVrij(w, peildatum) > 0 === metVoorstel);
-  const lijst = gezocht.length >= 3 ? gezocht : werkplekken;
+  const kies = (op: Dag) => kiesWachtplekken(bouw, dossier, werkplekken, op, metVoorstel);
   if (eigen !== null) {
     if (eigen.keuze === undefined) return null;
     const vast = eigen.keuze.plekken.flatMap((sleutel) => werkplekken.filter((w) => w.sleutel === sleutel));
     const { op } = eigen.keuze;
-    return { op, plekken: [...vast, ...rangschik(bouw, dossier, lijst, op, [])].slice(0, 3) };
+    return { op, plekken: [...vast, ...kies(op)].slice(0, PLEKKEN_PER_KEUZE) };
   }
   const besluit = loop.besluiten.find((b) => b.soort === 'vaststelling');
   const advies = loop.aanvragen.at(-1)?.advies;
   if (besluit === undefined || loop.einde !== null || advies == null) return null;
   if (peildatum - advies.op < DAGEN_TOT_KEUZE) return null;
   const op = Math.min(besluit.genomen + toeval.geheel(14, 50), peildatum);
-  return { op, plekken: rangschik(bouw, dossier, lijst, op, []) };
+  return { op, plekken: kies(op) };
+}
+
+/** Places that are taken now; for a proposal those with a free seat come first. All places where these are too few. */
+function kiesWachtplekken(
+  bouw: Bouw,
+  dossier: GebouwdDossier,
+  werkplekken: readonly GebouwdeWerkplek[],
+  op: Dag,
+  metVoorstel: boolean,
+): readonly GebouwdeWerkplek[] {
+  const gewoon = werkplekken.filter((w) => !w.gereserveerd && w.stoelen.length > 0);
+  const heeftPlek = (w: GebouwdeWerkplek) => countAanbod(w, bouw.peildatum) > 0;
+  const vrij = metVoorstel ? rangschik(bouw, dossier, gewoon.filter(heeftPlek), op, []) : [];
+  if (vrij.length >= PLEKKEN_PER_KEUZE) return vrij;
+  const bezet = gewoon.filter((w) => !heeftPlek(w));
+  const rest = (bezet.length >= PLEKKEN_PER_KEUZE ? bezet : werkplekken).filter((w) => !vrij.includes(w));
+  return [...vrij, ...rangschik(bouw, dossier, rest, op, [])].slice(0, PLEKKEN_PER_KEUZE);
 }

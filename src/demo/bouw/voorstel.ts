@@ -2,6 +2,7 @@ import { type Dag, dagTekst, werkdag } from '../dag.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
 import type { GebouwdeKeuze } from './keuze.ts';
+import { countAanbod } from './stoelen.ts';
 
 const EERST_AFGEWEZEN = 0.1;
 const REACTIE_DAGEN = 14;
@@ -65,7 +66,7 @@ export function bouwAanvaardVoorstel(
 /** A proposal that waits for an answer. */
 export type OpenVoorstel = { readonly op: Dag; readonly reageren: Dag; readonly kandidaat: 'ja' | null };
 
-/** Writes a proposal for the first choice that waits for an answer. */
+/** Writes a proposal for the first choice that waits for an answer, when a seat there is still free for it. */
 export function bouwOpenVoorstel(
   bouw: Bouw,
   dossier: GebouwdDossier,
@@ -73,7 +74,8 @@ export function bouwOpenVoorstel(
   { op, reageren, kandidaat }: OpenVoorstel,
 ): void {
   const werkplek = keuze.plekken[0];
-  if (werkplek === undefined) return;
+  if (werkplek === undefined || countAanbod(werkplek, bouw.peildatum) < 1) return;
+  werkplek.beloofd += 1;
   const antwoord = {
     kandidaat_antwoord: kandidaat,
     werkgever_antwoord: null,

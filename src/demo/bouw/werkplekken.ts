@@ -57,6 +57,7 @@ function bouwWerkplek(
     gereserveerd: vast !== null || werkgever.zonderPlek,
     plekKwijt: werkgever.zonderPlek,
     stoelen: [],
+    beloofd: 0,
     aantalOoit: 0,
   };
 }

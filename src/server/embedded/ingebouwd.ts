@@ -89,20 +89,16 @@ async function joinServer(
   while (performance.now() < tot) {
     const antwoord = await tryJoin(beheer);
     if (typeof antwoord === 'object') return antwoord;
-    if (antwoord === 'bezig') {
-      await pause(30);
-    } else if (antwoord === 'stopt') {
+    if (antwoord === 'stopt') {
       await waitForStop(postmaster.cluster);
       gestart = undefined;
-    } else if (gestart === undefined) {
+    } else if (antwoord === 'weg' && gestart === undefined) {
       gestart = await startPostmaster(postmaster, binaries, instellingen);
-    } else if (gestart.mislukt()) {
-      if (!isTijdelijk(await readLastFault(postmaster.logboek)) || performance.now() > inDeWegTot) break;
-      await pause(200);
+    } else if (gestart?.mislukt()) {
+      if (performance.now() > inDeWegTot || !isTijdelijk(await readLastFault(postmaster.logboek))) break;
       gestart = undefined;
-    } else {
-      await pause(15);
     }
+    await pause(20);
   }
   throw new Startfout(
     `De ingebouwde database start niet: ${await readLastFault(postmaster.logboek)}. Meer staat in ${postmaster.logboek}.`,

@@ -29,11 +29,12 @@ export type Postmaster = {
  * Resolves at once; `mislukt` tells whether it has ended since.
  */
 export async function startPostmaster(
-  { cluster, socketmap, logboek, gebruiker }: Postmaster,
+  postmaster: Postmaster,
   binaries: Binaries,
   extra: Readonly<Record<string, string>> = {},
 ): Promise<{ mislukt(): boolean }> {
-  await removeStalePid(cluster);
+  const { cluster, socketmap, logboek, gebruiker } = postmaster;
+  await removeStaleLocks(postmaster);
   await rotate(logboek);
   const log = await open(logboek, 'a', 0o600);
   const toegang = await openToegang(cluster, gebruiker);
@@ -65,7 +66,7 @@ export async function startPostmaster(
 
 /** Fast shutdown: open transactions are undone, everything committed is kept. */
 export async function stopPostmaster(cluster: string): Promise<void> {
-  const pid = await readPid(cluster);
+  const pid = await readPid(join(cluster, 'postmaster.pid'));
   if (pid === undefined || !(await isPostgres(pid))) return;
   process.kill(pid, 'SIGINT');
   if (await waitForEinde(pid, 3_000)) return;
@@ -75,7 +76,7 @@ export async function stopPostmaster(cluster: string): Promise<void> {
 
 /** Waits for a server that is on its way out; false when it stays. */
 export async function waitForStop(cluster: string): Promise<boolean> {
-  const pid = await readPid(cluster);
+  const pid = await readPid(join(cluster, 'postmaster.pid'));
   return pid === undefined || (await waitForEinde(pid, 5_000));
 }
 
@@ -88,23 +89,25 @@ export async function readLastFault(logboek: string): Promise<string> {
 
 /** True when the server did not start because processes of a killed one, or another start, are in the way for now. */
 export function isTijdelijk(fout: string): boolean {
-  return /postmaster\.pid|shared memory|already in use|is another postmaster/i.test(fout);
+  return /lock file|shared memory|already in use/i.test(fout);
 }
 
-async function readPid(cluster: string): Promise<number | undefined> {
-  const tekst = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+async function readPid(bestand: string): Promise<number | undefined> {
+  const tekst = await readFile(bestand, 'utf8').catch(() => '');
   const pid = Number.parseInt(tekst, 10);
   return Number.isNaN(pid) ? undefined : pid;
 }
 
 /**
- * The number in the file may belong to another program by now, or to a server that was killed and not cleared yet;
+ * The number in a lock file may belong to another program by now, or to a server that was killed and not cleared yet;
  * the server itself cannot tell. What its last processes still hold is guarded by the shared memory of the folder.
  */
-async function removeStalePid(cluster: string): Promise<void> {
-  const pid = await readPid(cluster);
-  if (pid !== undefined && !(await isPostgres(pid)))
-    await rm(join(cluster, 'postmaster.pid'), { force: true });
+async function removeStaleLocks({ cluster, socketmap }: Postmaster): Promise<void> {
+  for (const bestand of [join(cluster, 'postmaster.pid'), join(socketmap, '.s.PGSQL.5432.lock')]) {
+    const pid = await readPid(bestand);
+    if (pid === undefined || !isNummerBezet(pid) || (await isPostgres(pid))) continue;
+    await rm(bestand, { force: true });
+  }
 }
 
 async function rotate(logboek: string): Promise<void> {

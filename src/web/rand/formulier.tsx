@@ -70,6 +70,9 @@ async function toonFormulier(
   const antwoord = await omgeving.inTransactie(actor, (poorten) =>
     route.toon(createVraag(c, omgeving, actor, poorten), staat),
   );
+  if (antwoord.soort === 'verwijzing' && staat.verstuurd) {
+    return await stuurTussenstap(c, omgeving, invoer, antwoord.naar);
+  }
   return await stuur(
     c,
     omgeving,

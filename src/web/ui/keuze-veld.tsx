@@ -1,38 +1,17 @@
 import { GroepKader, type Optie } from './groep-kader.tsx';
-import { createVeldId, type VeldProps } from './veld-kader.tsx';
+import { GroepOpties } from './groep-opties.tsx';
+import type { VeldProps } from './veld-kader.tsx';
 
 export interface KeuzeVeldProps extends VeldProps {
   waarde?: string | undefined;
   opties: readonly Optie[];
 }
 
-/** One choice out of a few, all in sight. The first radio carries the id that errors link to. */
+/** One choice out of a few, all in sight. */
 export function KeuzeVeld({ waarde, opties, ...props }: KeuzeVeldProps) {
   return (
     <GroepKader {...props} rol="radiogroup">
-      {opties.map((optie, index) => {
-        const id = index === 0 ? createVeldId(props.naam) : `${createVeldId(props.naam)}-${index + 1}`;
-        return (
-          <div key={optie.waarde} class="gp-optie">
-            <input
-              id={id}
-              type="radio"
-              name={props.naam}
-              value={optie.waarde}
-              checked={optie.waarde === waarde}
-              aria-describedby={optie.hint === undefined ? undefined : `${id}-hint-optie`}
-            />
-            <label class="utrecht-form-label utrecht-form-label--radio" for={id}>
-              {optie.label}
-            </label>
-            {optie.hint !== undefined && (
-              <div id={`${id}-hint-optie`} class="utrecht-form-field-description gp-optie__hint">
-                {optie.hint}
-              </div>
-            )}
-          </div>
-        );
-      })}
+      <GroepOpties naam={props.naam} soort="radio" opties={opties} isGekozen={(optie) => optie === waarde} />
     </GroepKader>
   );
 }

@@ -1,3 +1,5 @@
+import type { ConflictCode } from '#application/shared/index.ts';
+
 /** Sentences for what can go wrong with any form. */
 export const formulierTeksten = {
   geenSleutel: 'Deze pagina is te oud. Kijk of alles klopt en verstuur opnieuw.',
@@ -14,7 +16,7 @@ export const formulierTeksten = {
   huidigeVersie: 'Wat er nu staat',
 };
 
-const conflicten: Readonly<Record<string, string>> = {
+const conflicten: Readonly<Record<ConflictCode, string>> = {
   'zitplaats-bezet': 'Deze plek is net bezet door iemand anders. Kies een andere plek of een andere datum.',
   'email-bekend': 'Er is al een account met dit e-mailadres. Gebruik een ander adres.',
   'bsn-bekend': 'Iemand heeft deze persoon net ook ingevoerd. Zoek de persoon op.',
@@ -29,11 +31,12 @@ const conflicten: Readonly<Record<string, string>> = {
   'raamovereenkomst-nummer-bekend': 'Er is al een raamovereenkomst met dit nummer. Kies een ander nummer.',
   'werkgever-bekend': 'Iemand heeft deze werkgever net ook toegevoegd. Zoek de werkgever op in de lijst.',
   'organisatie-bekend': 'Iemand heeft deze organisatie net ook toegevoegd. Verstuur het formulier opnieuw.',
+  'advies-bestaat': 'Iemand heeft dit advies net ook vastgelegd. Kijk in het dossier of het klopt.',
   'keuze-overlapt': 'Iemand heeft net ook een keuze bewaard. Kijk welke keuze klopt en bewaar opnieuw.',
   'lokale-regel-overlapt': 'Op die dag begint al een andere regel. Kies een latere dag.',
 };
 
 /** The sentence for a refusal of the database. */
-export function conflictTekst(code: string): string {
-  return conflicten[code] ?? 'Dit past niet bij wat er al staat. Kijk de gegevens na en probeer het opnieuw.';
+export function conflictTekst(code: ConflictCode): string {
+  return conflicten[code];
 }

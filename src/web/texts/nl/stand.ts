@@ -9,7 +9,7 @@ export const standTeksten = {
     gehaald: (werkzaam: number, doel: number) => `${werken(werkzaam)} Het doel is ${doel}. Dat is gehaald.`,
     tekort: (werkzaam: number, doel: number, tekort: number) =>
       `${werken(werkzaam)} Het doel is ${doel}. ${tekort === 1 ? 'Er is nog 1 plek nodig.' : `Er zijn nog ${tekort} plekken nodig.`}`,
-    zonderDoel: (werkzaam: number) => `${werkzaam} mensen werken. Het doel van dit jaar kennen we niet.`,
+    zonderDoel: (werkzaam: number) => `${werken(werkzaam)} Het doel van dit jaar kennen we niet.`,
     onbekend: 'Van deze dag zijn geen cijfers bekend.',
   },
   verwacht: (datum: string) =>
@@ -99,3 +99,7 @@ const EIGEN: Readonly<Record<GemeenteAantalSoort, string>> = {
   raadsaantal: 'Het aantal van de gemeenteraad',
   ambitie: 'De eigen ambitie van de gemeente',
 };
+
+function werken(aantal: number): string {
+  return aantal === 1 ? '1 mens werkt.' : `${aantal} mensen werken.`;
+}

@@ -5,9 +5,9 @@ import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, DatumVeld, TekstVeld, type Veldfout } from '#web/ui/index.ts';
 import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.aanhouden;
 const w = dossierTeksten.weigering;
@@ -73,7 +73,11 @@ export function registerHervatten(app: WebApp, omgeving: Omgeving): void {
         knop={t.hervatKnop}
         vooraf={<Alinea>{t.hervatUitleg}</Alinea>}
       >
-        <DatumVeld {...createVelden(staat)('op', formatDatumKort(werk.vandaag))} label={t.hervatOp} verplicht />
+        <DatumVeld
+          {...createVelden(staat)('op', formatDatumKort(werk.vandaag))}
+          label={t.hervatOp}
+          verplicht
+        />
       </DossierFormulier>
     ),
     verwerk: async (vraag, kop, invoer) => {

@@ -5,9 +5,9 @@ import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { Alinea, DatumVeld } from '#web/ui/index.ts';
 import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.aanvraagIntrekken;
 const w = adviesTeksten.weigering;

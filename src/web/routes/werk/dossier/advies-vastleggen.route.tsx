@@ -6,9 +6,9 @@ import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, DatumVeld, KeuzeVeld, TekstVeld, type Veldfout } from '#web/ui/index.ts';
 import { keurAf } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.vastleggen;
 const w = adviesTeksten.weigering;

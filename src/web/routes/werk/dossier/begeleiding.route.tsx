@@ -4,10 +4,10 @@ import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
 import { SelectVeld, TekstVeld, TekstvakVeld, type Veldfout } from '#web/ui/index.ts';
 import { keurAf, verwijs } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { HuidigeVersie } from './huidig.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.begeleiding;
 

@@ -10,9 +10,9 @@ import { Alinea, DatumVeld, KeuzeVeld, TekstvakVeld, type Veldfout } from '#web/
 import { keurAf } from '../../../rand/antwoord.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = adviesTeksten.besluiten;
 const w = adviesTeksten.weigering;

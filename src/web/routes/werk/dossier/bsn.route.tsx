@@ -2,9 +2,9 @@ import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, Knop, Kop, Melding, TekstVeld } from '#web/ui/index.ts';
 import { keurAf, verwijs } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { dossierPad } from './pad.ts';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.bsn;
 

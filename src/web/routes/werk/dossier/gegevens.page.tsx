@@ -3,9 +3,9 @@ import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { DatumVeld, TekstVeld } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
+import { createVelden } from '../../../rand/velden.tsx';
 import { DossierFormulier } from './formulier.tsx';
 import { HuidigeVersie } from './huidig.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.gegevens;
 

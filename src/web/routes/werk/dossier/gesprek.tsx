@@ -3,8 +3,8 @@ import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { DatumVeld, Formulier, Knop, Kop, TekstvakVeld, Vlak } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
-import { dossierPad } from './pad.ts';
 import { createVelden } from '../../../rand/velden.tsx';
+import { dossierPad } from './pad.ts';
 
 const t = dossierTeksten.gesprek;
 

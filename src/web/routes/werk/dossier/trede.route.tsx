@@ -7,10 +7,10 @@ import { Alinea, DatumVeld, GegevensLijst, KeuzeVeld, Kop, Stapel, type Veldfout
 import { keurAf } from '../../../rand/antwoord.ts';
 import type { Invoer } from '../../../rand/invoer.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { createVelden } from '../../../rand/velden.tsx';
 import type { Gelezen } from '../kandidaten/nieuw.parse.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
 
 const t = dossierTeksten.trede;
 const w = dossierTeksten.weigering;

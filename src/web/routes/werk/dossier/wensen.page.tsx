@@ -15,9 +15,9 @@ import {
   VinkgroepVeld,
 } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
+import { createVelden, findFout, vinkenVan } from '../../../rand/velden.tsx';
 import { DossierFormulier } from './formulier.tsx';
 import { HuidigeVersie } from './huidig.tsx';
-import { createVelden, findFout, vinkenVan } from '../../../rand/velden.tsx';
 import { WENSVELDEN } from './wensen.parse.ts';
 import { listWensen, toKeuze } from './wensen-lijst.ts';
 

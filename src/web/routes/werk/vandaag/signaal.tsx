@@ -34,19 +34,21 @@ export function Signaalgroep({ groep, verzoek }: { groep: SignaalGroep; verzoek:
             </Knop>
           )}
           <Uitklap titel={t.andereStap}>
-            <Knoppenrij>
-              {andere.map((actie) => (
-                <Knop
-                  key={actie}
-                  klein
-                  soort="tweede"
-                  href={actiePad(actie, groep.href)}
-                  aanvulling={groep.titel}
-                >
-                  {ACTIES[actie]}
-                </Knop>
-              ))}
-            </Knoppenrij>
+            {andere.length > 0 && (
+              <Knoppenrij>
+                {andere.map((actie) => (
+                  <Knop
+                    key={actie}
+                    klein
+                    soort="tweede"
+                    href={actiePad(actie, groep.href)}
+                    aanvulling={groep.titel}
+                  >
+                    {ACTIES[actie]}
+                  </Knop>
+                ))}
+              </Knoppenrij>
+            )}
             <Formulier
               actie="/werk"
               verzoek={verzoek}
