@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { meldAan } from './kandidaatStappen.ts';
 
 /** Another gemeente than that of the other journeys, so that nobody is placed while the numbers are compared. */
-const KLANTMANAGER = 'Nina';
+const KLANTMANAGER = 'Björn';
 
 /** A number after a word in a text such as 'Aangehouden: 3'. */
 function readGetal(tekst: string, patroon: RegExp): number {

@@ -1,6 +1,6 @@
 import type { LokaleEis } from '#domain/dienstverband/index.ts';
 import { compareUren, containsDatum, months, type Periode } from '#domain/shared/index.ts';
-import { isGenoegBegeleiding } from '#domain/werkplek/index.ts';
+import { compareBegeleiding } from '#domain/werkplek/index.ts';
 import type { HaalbaarheidInvoer, KandidaatEisen, UrenBereik, WerkplekAanbod } from './gegevens.ts';
 import { compareBekend, type Toets, type ToetsUitkomst } from './toets.ts';
 
@@ -103,7 +103,11 @@ function* listToetsenBegeleiding(eisen: KandidaatEisen, aanbod: WerkplekAanbod):
     code: 'begeleiding',
     gevraagd: begeleiding,
     geboden: aanbod.begeleiding,
-    uitkomst: compareBekend(begeleiding, aanbod.begeleiding, isGenoegBegeleiding),
+    uitkomst: compareBekend(
+      begeleiding,
+      aanbod.begeleiding,
+      (nodig, geeft) => compareBegeleiding(geeft, nodig) >= 0,
+    ),
   };
   yield {
     code: 'permanent-toezicht',

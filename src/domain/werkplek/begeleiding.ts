@@ -11,7 +11,7 @@ export function parseBegeleiding(tekst: string): Begeleiding | undefined {
   return BEGELEIDINGEN.find((begeleiding) => begeleiding === tekst);
 }
 
-/** Whether a place gives at least as much guidance as is needed. */
-export function isGenoegBegeleiding(nodig: Begeleiding, geboden: Begeleiding): boolean {
-  return BEGELEIDINGEN.indexOf(geboden) >= BEGELEIDINGEN.indexOf(nodig);
+/** Below zero when `a` is less guidance than `b`, above zero when it is more. */
+export function compareBegeleiding(a: Begeleiding, b: Begeleiding): number {
+  return BEGELEIDINGEN.indexOf(a) - BEGELEIDINGEN.indexOf(b);
 }

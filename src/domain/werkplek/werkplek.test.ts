@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BEGELEIDINGEN, isGenoegBegeleiding, parseAanpassing, parseBegeleiding } from './index.ts';
+import { BEGELEIDINGEN, compareBegeleiding, parseAanpassing, parseBegeleiding } from './index.ts';
 
 describe('begeleiding', () => {
   it('reads a level', () => {
@@ -7,11 +7,9 @@ describe('begeleiding', () => {
     expect(parseBegeleiding('veel')).toBeUndefined();
   });
 
-  it('has an order: a place that gives more is enough', () => {
-    expect(BEGELEIDINGEN.filter((geboden) => isGenoegBegeleiding('midden', geboden))).toEqual([
-      'midden',
-      'intensief',
-    ]);
+  it('has an order, least first', () => {
+    expect([...BEGELEIDINGEN].sort(compareBegeleiding)).toEqual(['licht', 'midden', 'intensief']);
+    expect(compareBegeleiding('intensief', 'licht')).toBeGreaterThan(0);
   });
 });
 

@@ -8,6 +8,11 @@ export interface GroepOptiesProps {
   isGekozen: (waarde: string) => boolean;
 }
 
+const LABELS = {
+  radio: 'utrecht-form-label utrecht-form-label--radio',
+  checkbox: 'utrecht-form-label utrecht-form-label--checkbox',
+};
+
 /** The radios or checkboxes of a group, which share one name. The first carries the id that errors link to. */
 export function GroepOpties({ naam, soort, opties, isGekozen }: GroepOptiesProps) {
   return opties.map((optie, index) => {
@@ -22,7 +27,7 @@ export function GroepOpties({ naam, soort, opties, isGekozen }: GroepOptiesProps
           checked={isGekozen(optie.waarde)}
           aria-describedby={optie.hint === undefined ? undefined : `${id}-hint-optie`}
         />
-        <label class={`utrecht-form-label utrecht-form-label--${soort}`} for={id}>
+        <label class={LABELS[soort]} for={id}>
           {optie.label}
         </label>
         {optie.hint !== undefined && (
