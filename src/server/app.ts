@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
+import { routePath } from 'hono/route';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { registerApi } from '#api/v1/index.ts';
@@ -52,20 +53,23 @@ export function createApp(instellingen: AppInstellingen): Hono<WebEnv> {
   const app = new Hono<WebEnv>();
 
   app.get('/healthz', async (c) => {
-    await pool.query('select 1');
-    return c.json({ status: 'ok' });
+    const antwoordt = await pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return antwoordt ? c.json({ status: 'ok' }) : c.json({ status: 'geen-database' }, 503);
   });
   app.use(async (c, next) => {
     const verzoekId = randomUUID();
     c.set('verzoekId', verzoekId);
     const begin = performance.now();
     await next();
-    // The path without its query: an address may carry a token of a search, never more.
+    // The pattern of the address, not the address: that can hold a dossier number or a one-time token.
     logger.info(
       {
         verzoekId,
         methode: c.req.method,
-        pad: c.req.routePath,
+        pad: routePath(c, -1),
         status: c.res.status,
         ms: Math.round(performance.now() - begin),
       },
@@ -94,7 +98,7 @@ export function createApp(instellingen: AppInstellingen): Hono<WebEnv> {
     const token = readToken(c, omgeving);
     c.set('sessie', token ? await omgeving.aanmelding.findSessie(token, vandaag()) : undefined);
     await next();
-    if (c.get('sessie')) {
+    if (c.get('sessie') || c.req.method !== 'GET' || c.req.path.startsWith('/aanmelden')) {
       c.header('cache-control', 'no-store');
     }
   });
