@@ -15,6 +15,7 @@ import type { Omgeving, WebEnv } from '#web/rand/omgeving.ts';
 import { stuurNietGevonden } from '#web/rand/stuur.tsx';
 import { readToken } from '#web/routes/aanmelden/aanmelden.route.tsx';
 import { registerRoutes } from '#web/routes/index.ts';
+import { createAanmeldrem } from './aanmeldrem.ts';
 import { beveilig } from './beveiliging.ts';
 import { meldStoring, stuurStoring } from './storing.tsx';
 import { createTransacties } from './transacties.ts';
@@ -49,6 +50,7 @@ export function createApp(instellingen: AppInstellingen): Hono<WebEnv> {
     demo,
     url,
     createVerzoek: randomUUID,
+    magAanmelden: createAanmeldrem(),
   };
   const app = new Hono<WebEnv>();
 

@@ -1,20 +1,11 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { meldAan, verwachtToegankelijk } from './kandidaatStappen.ts';
-
-const MEESTE_TABS = 60;
+import { drukOp } from './toetsenbord.ts';
 
 /** How many things can't wait, as the page says. */
 async function readAantal(page: Page): Promise<number> {
   const zin = await page.getByText(/Je hebt \d+ ding|Er is niets dat niet kan wachten\./).innerText();
   return Number(/Je hebt (\d+)/.exec(zin)?.[1] ?? 0);
-}
-
-async function tabNaar(page: Page, doel: Locator): Promise<void> {
-  for (let keer = 0; keer < MEESTE_TABS; keer += 1) {
-    if (await doel.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(doel).toBeFocused();
 }
 
 test('Milan’s job ends: what, why now and what Farah can do stand above what is due later', async ({
@@ -59,10 +50,8 @@ test('one card is finished by keyboard alone, and there is one thing less', asyn
   const kaart = page.getByRole('article').first();
   const titel = await kaart.getByRole('heading').innerText();
 
-  await tabNaar(page, kaart.locator('summary'));
-  await page.keyboard.press('Enter');
-  await tabNaar(page, kaart.getByRole('button', { name: 'Is gedaan' }));
-  await page.keyboard.press('Enter');
+  await drukOp(page, kaart.locator('summary'));
+  await drukOp(page, kaart.getByRole('button', { name: 'Is gedaan' }));
 
   await expect(page.getByRole('status')).toContainText('Het signaal is bewaard.');
   expect(await readAantal(page)).toBe(voor - 1);

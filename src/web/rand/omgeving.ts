@@ -26,6 +26,8 @@ export type Omgeving = {
   /** Public address of this installation, such as 'https://groeiplek.voorbeeld.nl'. */
   readonly url: string;
   readonly createVerzoek: () => string;
+  /** Counts a try to sign in with this address; false when there were too many in a short time. */
+  readonly magAanmelden: (email: string) => Promise<boolean>;
 };
 
 export type WebEnv = { Variables: { sessie: Sessie | undefined; verzoekId: string } };

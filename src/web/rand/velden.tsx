@@ -1,5 +1,5 @@
 import { formulierTeksten } from '#web/texts/nl/formulier.ts';
-import { type Gegeven, GegevensLijst, Melding } from '#web/ui/index.ts';
+import { type Gegeven, GegevensLijst, Kop, Vlak } from '#web/ui/index.ts';
 import type { FormulierStaat } from './formulier.tsx';
 
 export type VeldStaat = {
@@ -40,8 +40,11 @@ export function HuidigeVersie({
 }) {
   if (!staat.fouten.some(({ tekst }) => tekst === formulierTeksten.verouderd)) return null;
   return (
-    <Melding soort="waarschuwing" titel={formulierTeksten.huidigeVersie}>
+    <Vlak toon="accent" kopId="huidig">
+      <Kop niveau={2} maat={3} id="huidig">
+        {formulierTeksten.huidigeVersie}
+      </Kop>
       <GegevensLijst gegevens={gegevens} />
-    </Melding>
+    </Vlak>
   );
 }

@@ -67,6 +67,9 @@ async function findGebruiker(omgeving: Omgeving, invoer: Invoer): Promise<Gevond
   if (leeg.length > 0) {
     return { fouten: leeg };
   }
+  if (!(await omgeving.magAanmelden(email))) {
+    return { fouten: [{ tekst: t.teVaak }] };
+  }
   const gevonden = await omgeving.aanmelding.findGebruikerMetWachtwoord(email, wachtwoord);
   return gevonden ?? { fouten: [{ tekst: t.onjuist }] };
 }

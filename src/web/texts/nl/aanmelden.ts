@@ -12,6 +12,7 @@ export const aanmeldenTeksten = {
   geenAccounts: 'Er zijn nog geen accounts. De beheerder maakt ze met: npx groeiplek gebruiker maak',
   onjuist: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
   geblokkeerd: 'Je kunt met dit account niet inloggen. Vraag de beheerder van je gemeente.',
+  teVaak: 'Dit e-mailadres is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
   leegEmail: 'Vul je e-mailadres in.',
   leegWachtwoord: 'Vul je wachtwoord in.',
   bewaardTitel: 'Je was lang niet bezig',

@@ -4,9 +4,8 @@ import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
 import { SelectVeld, TekstVeld, TekstvakVeld, type Veldfout } from '#web/ui/index.ts';
 import { keurAf, verwijs } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
-import { createVelden } from '../../../rand/velden.tsx';
+import { createVelden, HuidigeVersie } from '../../../rand/velden.tsx';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
-import { HuidigeVersie } from './huidig.tsx';
 import { verwijsDossier } from './toegang.tsx';
 
 const t = dossierTeksten.begeleiding;
@@ -31,7 +30,6 @@ export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
           vooraf={
             <HuidigeVersie
               staat={staat}
-              versie={gegevens.versie}
               gegevens={[
                 {
                   naam: t.klantmanager,

@@ -3,9 +3,8 @@ import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { DatumVeld, TekstVeld } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
-import { createVelden } from '../../../rand/velden.tsx';
+import { createVelden, HuidigeVersie } from '../../../rand/velden.tsx';
 import { DossierFormulier } from './formulier.tsx';
-import { HuidigeVersie } from './huidig.tsx';
 
 const t = dossierTeksten.gegevens;
 
@@ -28,7 +27,6 @@ export function GegevensPagina({ nummer, staat, persoon }: GegevensProps) {
       vooraf={
         <HuidigeVersie
           staat={staat}
-          versie={persoon.versie}
           gegevens={[
             { naam: t.voornaam, waarde: persoon.voornaam },
             { naam: t.voorvoegsel, waarde: persoon.voorvoegsel },

@@ -15,9 +15,8 @@ import {
   VinkgroepVeld,
 } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
-import { createVelden, findFout, vinkenVan } from '../../../rand/velden.tsx';
+import { createVelden, findFout, HuidigeVersie, vinkenVan } from '../../../rand/velden.tsx';
 import { DossierFormulier } from './formulier.tsx';
-import { HuidigeVersie } from './huidig.tsx';
 import { WENSVELDEN } from './wensen.parse.ts';
 import { listWensen, toKeuze } from './wensen-lijst.ts';
 
@@ -51,7 +50,7 @@ export function WensenPagina({ nummer, staat, wensen, werksoorten }: WensenProps
       versie={wensen.versie}
       vooraf={
         <>
-          <HuidigeVersie staat={staat} versie={wensen.versie} gegevens={listWensen(wensen, werksoorten)} />
+          <HuidigeVersie staat={staat} gegevens={listWensen(wensen, werksoorten)} />
           <Alinea>{t.uitleg}</Alinea>
         </>
       }
