@@ -34,12 +34,19 @@ test('who is blocked is out at once, and can’t come back until the block goes'
   await soraya.context().close();
 });
 
-test('nobody blocks their own account', async ({ page }) => {
+test('nobody blocks their own account, or takes away the role that would let them back in', async ({
+  page,
+}) => {
   await meldAan(page, 'Ilse');
   await openAccount(page, 'Ilse');
   await page.getByLabel('Dit account is geblokkeerd').check();
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('link', { name: /Je kunt je eigen account niet blokkeren/ })).toBeVisible();
+  await page.getByLabel('Dit account is geblokkeerd').uncheck();
+  await page.getByLabel('beheerder').uncheck();
+  await page.getByLabel('klantmanager').check();
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('link', { name: /Je kunt de rol beheerder niet bij jezelf/ })).toBeVisible();
   await page.goto('/beheer/gebruikers');
   await expect(page.getByRole('row', { name: /Ilse/ })).not.toContainText('geblokkeerd');
 });

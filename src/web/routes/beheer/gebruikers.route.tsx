@@ -80,9 +80,11 @@ async function wijzigGebruiker(vraag: PaginaVraag, invoer: Invoer) {
     .map(parseRol)
     .filter((rol) => rol !== undefined);
   const geblokkeerd = invoer.heeft('geblokkeerd');
+  const isZelf = id === werk.actor.gebruikerId;
   const fouten = [
-    ...(rollen.length === 0 ? [{ naam: 'rollen', tekst: t.fouten.rollen }] : []),
-    ...(geblokkeerd && id === werk.actor.gebruikerId ? [{ naam: 'geblokkeerd', tekst: t.fouten.zelf }] : []),
+    ...(rollen.length === 0 && !isZelf ? [{ naam: 'rollen', tekst: t.fouten.rollen }] : []),
+    ...(isZelf && !rollen.includes('beheerder') ? [{ naam: 'rollen', tekst: t.fouten.eigenRol }] : []),
+    ...(isZelf && geblokkeerd ? [{ naam: 'geblokkeerd', tekst: t.fouten.zelf }] : []),
   ];
   if (fouten.length > 0) return keurAf(fouten);
   await poorten.gebruikers.zetGeblokkeerd(id, readVersie(invoer), geblokkeerd);

@@ -1,33 +1,23 @@
 import { GEMEENTE_AANTAL_SOORTEN } from '#application/regels/index.ts';
 import { regelsTeksten as t } from '#web/texts/nl/regels.ts';
-import {
-  Alinea,
-  Formulier,
-  Foutsamenvatting,
-  GetalVeld,
-  KeuzeVeld,
-  Knop,
-  Kop,
-  TekstVeld,
-} from '#web/ui/index.ts';
-import { type Afgekeurd, keurAf, pagina, type Verwijzing, verwijs } from '../../rand/antwoord.ts';
-import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
+import { GetalVeld, KeuzeVeld, TekstVeld } from '#web/ui/index.ts';
+import { type Afgekeurd, keurAf, type Verwijzing, verwijs } from '../../rand/antwoord.ts';
+import type { FormulierStaat } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { createVelden } from '../../rand/velden.tsx';
 import { createVeldlezer } from '../../rand/veldlezer.ts';
+import { registerRegelsFormulier } from './regels-formulier.tsx';
 
 /** Registers the form for the council's number and the ambition of a year. */
 export function registerGemeenteAantal(app: WebApp, omgeving: Omgeving): void {
-  registerFormulier(app, omgeving, '/beheer/regels/aantal', {
+  registerRegelsFormulier(app, omgeving, 'aantal', {
     handeling: 'raadsaantal-beheren',
-    toon: async (_vraag, staat) =>
-      pagina({
-        titel: t.aantalNieuw,
-        kruimels: [{ tekst: t.titel, href: '/beheer/regels' }],
-        inhoud: <AantalFormulier staat={staat} />,
-      }),
+    titel: t.aantalNieuw,
+    uitleg: t.aantallenUitleg,
+    knop: t.aantalBewaar,
+    velden,
     verwerk,
   });
 }
@@ -45,25 +35,19 @@ async function verwerk({ poorten }: PaginaVraag, invoer: Invoer): Promise<Verwij
   return verwijs('/beheer/regels?gedaan=aantal');
 }
 
-function AantalFormulier({ staat }: { readonly staat: FormulierStaat }) {
+function velden(staat: FormulierStaat) {
   const veld = createVelden(staat);
   return (
     <>
-      <Kop niveau={1}>{t.aantalNieuw}</Kop>
-      <Alinea>{t.aantallenUitleg}</Alinea>
-      <Foutsamenvatting fouten={staat.fouten} />
-      <Formulier verzoek={staat.verzoek} waarschuwBijVerlaten>
-        <KeuzeVeld
-          {...veld('soort')}
-          label={t.aantalVeld.soort}
-          verplicht
-          opties={GEMEENTE_AANTAL_SOORTEN.map((soort) => ({ waarde: soort, label: t.aantalSoorten[soort] }))}
-        />
-        <GetalVeld {...veld('jaar')} label={t.aantalVeld.jaar} verplicht />
-        <GetalVeld {...veld('aantal')} label={t.aantalVeld.aantal} verplicht />
-        <TekstVeld {...veld('bron')} label={t.aantalVeld.bron} hint={t.veld.bronHint} verplicht />
-        <Knop>{t.aantalBewaar}</Knop>
-      </Formulier>
+      <KeuzeVeld
+        {...veld('soort')}
+        label={t.aantalVeld.soort}
+        verplicht
+        opties={GEMEENTE_AANTAL_SOORTEN.map((soort) => ({ waarde: soort, label: t.aantalSoorten[soort] }))}
+      />
+      <GetalVeld {...veld('jaar')} label={t.aantalVeld.jaar} verplicht />
+      <GetalVeld {...veld('aantal')} label={t.aantalVeld.aantal} verplicht />
+      <TekstVeld {...veld('bron')} label={t.aantalVeld.bron} hint={t.veld.bronHint} verplicht />
     </>
   );
 }

@@ -1,35 +1,23 @@
 import { LOKALE_REGEL_SOORTEN } from '#application/regels/index.ts';
 import { regelsTeksten as t } from '#web/texts/nl/regels.ts';
-import {
-  Alinea,
-  DatumVeld,
-  Formulier,
-  Foutsamenvatting,
-  GetalVeld,
-  KeuzeVeld,
-  Knop,
-  Kop,
-  TekstVeld,
-  VinkVeld,
-} from '#web/ui/index.ts';
-import { type Afgekeurd, keurAf, pagina, type Verwijzing, verwijs } from '../../rand/antwoord.ts';
-import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
+import { DatumVeld, GetalVeld, KeuzeVeld, TekstVeld, VinkVeld } from '#web/ui/index.ts';
+import { type Afgekeurd, keurAf, type Verwijzing, verwijs } from '../../rand/antwoord.ts';
+import type { FormulierStaat } from '../../rand/formulier.tsx';
 import type { Invoer } from '../../rand/invoer.ts';
 import type { PaginaVraag } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { createVelden } from '../../rand/velden.tsx';
 import { createVeldlezer } from '../../rand/veldlezer.ts';
+import { registerRegelsFormulier } from './regels-formulier.tsx';
 
 /** Registers the form for a new local rule, which ends the one before it. */
 export function registerLokaleRegel(app: WebApp, omgeving: Omgeving): void {
-  registerFormulier(app, omgeving, '/beheer/regels/nieuw', {
+  registerRegelsFormulier(app, omgeving, 'nieuw', {
     handeling: 'regels-beheren',
-    toon: async (_vraag, staat) =>
-      pagina({
-        titel: t.nieuw,
-        kruimels: [{ tekst: t.titel, href: '/beheer/regels' }],
-        inhoud: <LokaleRegelFormulier staat={staat} />,
-      }),
+    titel: t.nieuw,
+    uitleg: t.nieuwUitleg,
+    knop: t.bewaar,
+    velden,
     verwerk,
   });
 }
@@ -51,26 +39,20 @@ async function verwerk({ poorten }: PaginaVraag, invoer: Invoer): Promise<Verwij
   return verwijs('/beheer/regels?gedaan=regel');
 }
 
-function LokaleRegelFormulier({ staat }: { readonly staat: FormulierStaat }) {
+function velden(staat: FormulierStaat) {
   const veld = createVelden(staat);
   return (
     <>
-      <Kop niveau={1}>{t.nieuw}</Kop>
-      <Alinea>{t.nieuwUitleg}</Alinea>
-      <Foutsamenvatting fouten={staat.fouten} />
-      <Formulier verzoek={staat.verzoek} waarschuwBijVerlaten>
-        <KeuzeVeld
-          {...veld('soort')}
-          label={t.veld.soort}
-          verplicht
-          opties={LOKALE_REGEL_SOORTEN.map((soort) => ({ waarde: soort, label: t.soorten[soort] }))}
-        />
-        <GetalVeld {...veld('waarde')} label={t.veld.waarde} hint={t.veld.waardeHint} decimalen verplicht />
-        <VinkVeld naam="hard" label={t.veld.hard} aan={staat.invoer.tekst('hard') === 'ja'} />
-        <DatumVeld {...veld('vanaf')} label={t.veld.vanaf} verplicht />
-        <TekstVeld {...veld('bron')} label={t.veld.bron} hint={t.veld.bronHint} verplicht />
-        <Knop>{t.bewaar}</Knop>
-      </Formulier>
+      <KeuzeVeld
+        {...veld('soort')}
+        label={t.veld.soort}
+        verplicht
+        opties={LOKALE_REGEL_SOORTEN.map((soort) => ({ waarde: soort, label: t.soorten[soort] }))}
+      />
+      <GetalVeld {...veld('waarde')} label={t.veld.waarde} hint={t.veld.waardeHint} decimalen verplicht />
+      <VinkVeld naam="hard" label={t.veld.hard} aan={staat.invoer.tekst('hard') === 'ja'} />
+      <DatumVeld {...veld('vanaf')} label={t.veld.vanaf} verplicht />
+      <TekstVeld {...veld('bron')} label={t.veld.bron} hint={t.veld.bronHint} verplicht />
     </>
   );
 }

@@ -45,6 +45,7 @@ export const gebruikersTeksten = {
     email: 'Vul een e-mailadres in, zoals naam@gemeente.nl.',
     rollen: 'Kies minstens één rol.',
     zelf: 'Je kunt je eigen account niet blokkeren. Vraag een andere beheerder.',
+    eigenRol: 'Je kunt de rol beheerder niet bij jezelf weghalen. Vraag een andere beheerder.',
     geenLink: 'Dit account is geblokkeerd. Haal eerst de blokkade weg en bewaar dat.',
   },
 };
