@@ -53,6 +53,14 @@ describe('the one-time link', () => {
     ).toBeUndefined();
   });
 
+  it('ends running sessions and other links when the password is set', async () => {
+    const id = await voegToe('nieuw@voorbeeld.nl');
+    const [link, andere, sessie] = [await createLink(id), await createLink(id), await openSessie(id)];
+    expect(await aanmelding.zetWachtwoord(link, WACHTWOORD)).toBe(true);
+    expect(await aanmelding.findEenmaligeLink(andere)).toBeUndefined();
+    expect(await aanmelding.findSessie(sessie, VANDAAG)).toBeUndefined();
+  });
+
   it('ends after three days, and nobody can guess one', async () => {
     const token = await createLink(await voegToe('oud@voorbeeld.nl'));
     await proef.database.pool.query(

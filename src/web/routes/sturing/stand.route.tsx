@@ -2,7 +2,7 @@ import { loadStandBeeld, type StandGroep } from '#application/stand/index.ts';
 import { type Datum, jaarVan, parseDatumInvoer } from '#domain/shared/index.ts';
 import { isToegestaan } from '#domain/toegang/index.ts';
 import { standTeksten as t } from '#web/texts/nl/stand.ts';
-import { NIET_GEVONDEN, pagina } from '../../rand/antwoord.ts';
+import { NIET_GEVONDEN, pagina, verwijs } from '../../rand/antwoord.ts';
 import type { Invoer } from '../../rand/invoer.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
@@ -34,7 +34,9 @@ export function registerStand(app: WebApp, omgeving: Omgeving): void {
   });
   registerPagina(app, omgeving, '/sturing/mensen/:groep', 'stand-personen-bekijken', async (v) => {
     const { werk, poorten, vraag, pad } = v;
-    const { peildatum } = readPeildatum(vraag, werk.vandaag);
+    const { peildatum, fouten } = readPeildatum(vraag, werk.vandaag);
+    if (fouten.length > 0)
+      return verwijs(`/sturing?peildatum=${encodeURIComponent(vraag.tekst('peildatum'))}`);
     const groep = GROEPEN.find((naam) => naam === pad('groep'));
     if (groep === undefined) return NIET_GEVONDEN;
     return pagina({
