@@ -4,6 +4,14 @@ import type { Datum } from '#domain/shared/index.ts';
 const vanDossier = sql`gemeente_code = d.gemeente_code and dossier_id = d.id`;
 
 /**
+ * Whether dossier `d` has such a row. Not `exists`: the planner would read the whole table into a hash for it, where
+ * a list of some people needs one look in an index each.
+ */
+function bestaat(tabel: RawBuilder<unknown>, voorwaarde: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select true from ${tabel} where ${vanDossier} and ${voorwaarde} limit 1)`;
+}
+
+/**
  * The step of dossier `d` on a day, for lists that filter and sort on it. Says the same as `determineStap` of the
  * domain; a test holds the two against each other. Each question is asked only when the one before it said no.
  * `isVastgesteld`: whether a vaststelling is in force, for a query that joined it already.
@@ -16,13 +24,12 @@ export function stapSql(
   return sql<string>`case
     when d.gesloten_op <= ${dag} then 'beeindigd'
     when ${isVastgesteld} then case
-      when exists (select from dienstverband where ${vanDossier} and regeling = 'beschut-werk' and periode @> ${dag})
+      when ${bestaat(sql`dienstverband`, sql`regeling = 'beschut-werk' and periode @> ${dag}`)}
         then 'werkzaam'
-      when exists (select from plaatsing where ${vanDossier} and soort = 'proefplaats' and periode @> ${dag})
+      when ${bestaat(sql`plaatsing`, sql`soort = 'proefplaats' and periode @> ${dag}`)}
         then 'proefplaats'
-      when exists (select from aanhouding where ${vanDossier} and periode @> ${dag}) then 'aangehouden'
-      when exists (select from voorstel where ${vanDossier} and voorgesteld_op <= ${dag}
-        and (afgerond_op is null or afgerond_op > ${dag})) then 'voorstel'
+      when ${bestaat(sql`aanhouding`, sql`periode @> ${dag}`)} then 'aangehouden'
+      when ${bestaat(sql`voorstel`, sql`voorgesteld_op <= ${dag} and (afgerond_op is null or afgerond_op > ${dag})`)} then 'voorstel'
       else 'wachtend' end
     else coalesce((
       select stap from (
