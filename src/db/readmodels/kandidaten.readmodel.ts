@@ -8,7 +8,7 @@ import type {
 } from '#application/kandidaat/index.ts';
 import { STAPPEN } from '#domain/dossier/index.ts';
 import { type Datum, datum } from '#domain/shared/index.ts';
-import { createAuditRepository } from '../repositories/audit.repository.ts';
+import { insertAuditregel } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
 import { stapSql, wachtSindsSql } from './dossierStap.ts';
 
@@ -50,7 +50,8 @@ export async function listKandidaten(
     blad as (
       select *, row_number() over (order by eigen desc, ${volgorde(vraag)}, nummer) as plaats from gevonden
       order by plaats limit ${vraag.perPagina} offset ${voor}
-    )
+    ),
+    gelezen as (${gelezenSql})
     select (select count(*)::int from gevonden) as totaal,
       case when coalesce(d.plaats, 0) <= ${voor + 1} then werksoort.lijst end as werksoorten,
       d.id, d.nummer, d.eigen, not d.precies as "lijktOp",
@@ -70,10 +71,6 @@ export async function listKandidaten(
   const werksoorten = eerste?.werksoorten ?? [];
   const werksoortnamen = new Map(werksoorten.map(({ code, naam }) => [code, naam]));
   const mensen = rows.flatMap((rij) => (rij.id === null ? [] : [{ ...rij, id: rij.id }]));
-  await createAuditRepository(tx).logGelezen({
-    tabel: 'kandidaten',
-    betrokkenen: mensen.map(({ id }) => id),
-  });
   return {
     rijen: mensen.map((rij) =>
       rij.eigen
@@ -102,6 +99,14 @@ function asEigen(rij: Rij, werksoortnamen: ReadonlyMap<string, string>): EigenKa
     laatsteGesprek: rij.laatsteGesprek === null ? null : datum(rij.laatsteGesprek),
   };
 }
+
+/** One log line with everyone on the page, in the query that reads them. */
+const gelezenSql = insertAuditregel({
+  tabel: 'kandidaten',
+  handeling: 'gelezen',
+  reden: null,
+  betrokkenen: sql`(select coalesce(array_agg(id), '{}') from blad)`,
+});
 
 const naamKlantmanagerSql = sql<string | null>`case when not d.eigen then (select naam from gebruiker
   where gemeente_code = d.gemeente_code and id = d.klantmanager_id) end`;

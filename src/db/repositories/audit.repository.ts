@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { AuditPoort } from '#application/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
 
@@ -6,11 +6,27 @@ import type { Database } from '../verbinding/index.ts';
 export function createAuditRepository(tx: Database): AuditPoort {
   return {
     logGelezen: async ({ tabel, betrokkenen, reden, handeling = 'gelezen' }) => {
-      await sql`
-        insert into auditregel (gemeente_code, gebruiker_id, handeling, tabel, betrokkenen, reden, verzoek)
-        values (huidige_gemeente(), huidige_gebruiker(), ${handeling}, ${tabel}, ${betrokkenen}::uuid[],
-          coalesce(${reden ?? null}, nullif(current_setting('app.reden', true), '')),
-          nullif(current_setting('app.verzoek', true), ''))`.execute(tx);
+      await insertAuditregel({
+        tabel,
+        handeling,
+        reden: reden ?? null,
+        betrokkenen: sql`${betrokkenen}::uuid[]`,
+      }).execute(tx);
     },
   };
+}
+
+/** The statement for one look; a list puts it in the query itself, so that the look and its line are one question. */
+export function insertAuditregel(regel: {
+  readonly tabel: string;
+  readonly handeling: string;
+  readonly reden: string | null;
+  /** An expression that gives a uuid[]. */
+  readonly betrokkenen: RawBuilder<unknown>;
+}): RawBuilder<unknown> {
+  return sql`
+    insert into auditregel (gemeente_code, gebruiker_id, handeling, tabel, betrokkenen, reden, verzoek)
+    select huidige_gemeente(), huidige_gebruiker(), ${regel.handeling}, ${regel.tabel}, ${regel.betrokkenen},
+      coalesce(${regel.reden}, nullif(current_setting('app.reden', true), '')),
+      nullif(current_setting('app.verzoek', true), '')`;
 }

@@ -30,9 +30,9 @@ export interface TabelProps<Rij> {
 }
 
 const celklassen = {
-  tekst: 'utrecht-table__cell',
-  getal: 'utrecht-table__cell gp-tabel__getal',
-  datum: 'utrecht-table__cell gp-tabel__datum',
+  tekst: undefined,
+  getal: 'gp-tabel__getal',
+  datum: 'gp-tabel__datum',
 } as const;
 const ariaSort = { oplopend: 'ascending', aflopend: 'descending' } as const;
 const pijlen = { oplopend: 'omhoog', aflopend: 'omlaag' } as const;
@@ -58,7 +58,10 @@ function Kolomkop<Rij>({ kolom }: { kolom: Kolom<Rij> }) {
   );
 }
 
-/** A native table in a region that scrolls sideways on a small screen, by keyboard too. */
+/**
+ * A native table in a region that scrolls sideways on a small screen, by keyboard too. Rows and
+ * cells carry no class of their own: in a long list that is most of the page.
+ */
 export function Tabel<Rij>(props: TabelProps<Rij>) {
   const { id, kolommen, rijen, sleutel, uitgelicht } = props;
   const bijschriftId = `${id}-bijschrift`;
@@ -66,7 +69,7 @@ export function Tabel<Rij>(props: TabelProps<Rij>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll region must be reachable by keyboard
     <section class={klasse} aria-labelledby={bijschriftId} tabIndex={0}>
-      <table id={id} class="utrecht-table">
+      <table id={id} class="utrecht-table utrecht-table--html-table">
         <caption
           id={bijschriftId}
           class={joinKlassen('utrecht-table__caption', props.bijschriftVerborgen && 'gp-verborgen')}
@@ -80,18 +83,16 @@ export function Tabel<Rij>(props: TabelProps<Rij>) {
             ))}
           </tr>
         </thead>
-        <tbody class="utrecht-table__body">
+        <tbody>
           {rijen.map((rij) => (
             <tr
               key={sleutel(rij)}
               id={`rij-${sleutel(rij)}`}
-              class={
-                uitgelicht?.(rij) ? 'utrecht-table__row gp-tabel__rij--uitgelicht' : 'utrecht-table__row'
-              }
+              class={uitgelicht?.(rij) ? 'gp-tabel__rij--uitgelicht' : undefined}
             >
               {kolommen.map((kolom) =>
                 kolom.rijkop ? (
-                  <th key={kolom.kop} scope="row" class="utrecht-table__cell gp-tabel__rijkop">
+                  <th key={kolom.kop} scope="row">
                     {kolom.cel(rij)}
                   </th>
                 ) : (
