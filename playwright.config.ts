@@ -16,7 +16,7 @@ if (process.env.E2E_PORT === undefined) {
 
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`;
 
-/** Tests in *.spec.ts run with JavaScript; those in *.beide.spec.ts with and without; *.zonderJs.spec.ts only without. */
+/** Tests in *.spec.ts run with JavaScript; those in *.beide.spec.ts with and without; *.scriptloos.spec.ts only without. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: `test-results/e2e-${process.env.E2E_PORT}`,
@@ -34,10 +34,10 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM ?? '', args: ['--no-sandbox'] },
   },
   projects: [
-    { name: 'with-js', testMatch: /\.spec\.ts$/, testIgnore: /\.zonderJs\.spec\.ts$/ },
+    { name: 'with-js', testMatch: /\.spec\.ts$/, testIgnore: /\.scriptloos\.spec\.ts$/ },
     {
       name: 'zonder-js',
-      testMatch: /\.(zonderJs|beide)\.spec\.ts$/,
+      testMatch: /\.(scriptloos|beide)\.spec\.ts$/,
       use: { javaScriptEnabled: false },
     },
   ],

@@ -10,7 +10,7 @@ const OPEN_ENDS = new RegExp(
 /** A file is called like the function inside it; in src/web like the address or the CSS class that it makes. */
 const NAMES = [
   { place: /^src\/web\//, spelling: 'kebab-case', pattern: /(^|\/)[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/ },
-  { place: /^/, spelling: 'camelCase', pattern: /(^|\/)[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/ },
+  { place: /^/, spelling: 'camelCase', pattern: /(^|\/)[a-z][A-Za-z0-9]*(\.[a-z]+)+$/ },
 ];
 const GENERATED = new Set(['src/db/types.ts']);
 

@@ -200,7 +200,7 @@ describe('jobs and providers', () => {
     expect(urgentie('onder-lokale-eis', { tekorten })).toBe('deze-week');
   });
 
-  it('S18: a provider without a sheltered place for 30 days', () => {
+  it('R78, S18: a provider without a sheltered place for 30 days', () => {
     const feit = { sinds: datum('2026-01-31'), aantal: 0, minimaal: 1 };
     expect(determineSignaal('aanbieder-zonder-beschutte-plek', feit, peildatum)).toMatchObject({
       urgentie: 'deze-week',
