@@ -12,6 +12,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'bin/**/*.test.ts',
             'tests/api/**/*.test.ts',
+            'tests/rekenregels/**/*.test.ts',
           ],
           exclude: ['**/*.db.test.ts'],
           pool: 'threads',

@@ -3,15 +3,19 @@ import { dagTekst, periodeTekst } from '../dag.ts';
 import { verzinNaam } from '../namen/index.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 
-type Medewerker = { readonly naam: string; readonly functie: string; readonly rol: string };
+type Medewerker = { readonly naam: string; readonly functie: string; readonly rollen: readonly string[] };
 
 /** Staff that the scenarios know by name. */
 const ALMERE: readonly Medewerker[] = [
-  { naam: 'Farah El Idrissi', functie: 'Klantmanager beschut werk', rol: 'klantmanager' },
-  { naam: 'Bram Visser', functie: 'Klantmanager beschut werk', rol: 'klantmanager' },
-  { naam: 'Soraya Ramdin', functie: 'Accountadviseur beschut werk', rol: 'klantmanager' },
-  { naam: 'Wim Dekkers', functie: 'Beleidsadviseur en controller', rol: 'beleidsadviseur' },
-  { naam: 'Ilse Brandsma', functie: 'Functioneel beheerder', rol: 'beheerder' },
+  { naam: 'Farah El Idrissi', functie: 'Klantmanager beschut werk', rollen: ['klantmanager'] },
+  { naam: 'Bram Visser', functie: 'Klantmanager beschut werk', rollen: ['klantmanager'] },
+  { naam: 'Soraya Ramdin', functie: 'Accountadviseur beschut werk', rollen: ['klantmanager'] },
+  {
+    naam: 'Wim Dekkers',
+    functie: 'Beleidsadviseur en controller',
+    rollen: ['beleidsadviseur', 'controller'],
+  },
+  { naam: 'Ilse Brandsma', functie: 'Functioneel beheerder', rollen: ['beheerder'] },
 ];
 
 const MENSEN_PER_KLANTMANAGER = 110;
@@ -23,10 +27,10 @@ export function bouwPersoneel(bouw: Bouw, openDossiers: number, almere: boolean)
   const verzin = (functie: string, rol: string): Medewerker => ({
     naam: weergaveNaam(verzinNaam(toeval)),
     functie,
-    rol,
+    rollen: [rol],
   });
   const nodig = Math.max(1, Math.ceil(openDossiers / MENSEN_PER_KLANTMANAGER));
-  const klantmanagers = vast.filter((m) => m.rol === 'klantmanager').length;
+  const klantmanagers = vast.filter((m) => m.rollen.includes('klantmanager')).length;
   for (let nummer = klantmanagers; nummer < nodig; nummer += 1) {
     vast.push(verzin('Klantmanager beschut werk', 'klantmanager'));
   }
@@ -34,7 +38,7 @@ export function bouwPersoneel(bouw: Bouw, openDossiers: number, almere: boolean)
   const bekend = new Set<string>();
   return vast.flatMap((medewerker) => {
     const id = bouwMedewerker(bouw, medewerker, bekend, gemeente.code.toLowerCase());
-    return medewerker.rol === 'klantmanager' ? [id] : [];
+    return medewerker.rollen.includes('klantmanager') ? [id] : [];
   });
 }
 
@@ -55,14 +59,16 @@ function bouwMedewerker(bouw: Bouw, medewerker: Medewerker, bekend: Set<string>,
     demo: true,
     ...versie,
   });
-  rijen.huidig.gebruiker_rol.push({
-    gemeente_code: gemeente.code,
-    id: toeval.uuid(),
-    gebruiker_id: id,
-    rol: medewerker.rol,
-    periode: periodeTekst(begin, null),
-    ...versie,
-  });
+  for (const rol of medewerker.rollen) {
+    rijen.huidig.gebruiker_rol.push({
+      gemeente_code: gemeente.code,
+      id: toeval.uuid(),
+      gebruiker_id: id,
+      rol,
+      periode: periodeTekst(begin, null),
+      ...versie,
+    });
+  }
   return id;
 }
 

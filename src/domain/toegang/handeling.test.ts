@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Handeling, isToegestaan, ROLLEN } from './index.ts';
 
-/** Written by hand, apart from the table: k = klantmanager, a = beleidsadviseur, b = beheerder. */
+/** Written by hand, apart from the table: k = klantmanager, a = beleidsadviseur, c = controller, b = beheerder. */
 const MATRIX = {
   'vandaag-bekijken': 'k',
   'kandidaten-bekijken': 'k',
@@ -30,11 +30,18 @@ const MATRIX = {
   plaatsen: 'k',
   'dienstverband-vastleggen': 'k',
   'wachtlijst-bekijken': 'k',
-  'stand-bekijken': 'ka',
+  'stand-bekijken': 'kac',
   'stand-personen-bekijken': 'k',
-  'taakstelling-bekijken': 'kab',
+  'taakstelling-bekijken': 'kacb',
   'raadsaantal-beheren': 'a',
-  'regels-bekijken': 'kab',
+  'regels-bekijken': 'kacb',
+  'norm-invullen': 'b',
+  'norm-bevestigen': 'cb',
+  'kosten-bekijken': 'ac',
+  'kosten-beheren': 'c',
+  'loonkostensubsidie-bekijken': 'kc',
+  'loonkostensubsidie-vaststellen': 'k',
+  'betaling-bevestigen': 'c',
   'regels-beheren': 'b',
   'gebruikers-beheren': 'b',
   'referentie-bekijken': 'ab',
@@ -42,7 +49,7 @@ const MATRIX = {
   'logboek-bekijken': 'b',
 } satisfies Record<Handeling, string>;
 
-const LETTER = { klantmanager: 'k', beleidsadviseur: 'a', beheerder: 'b' } as const;
+const LETTER = { klantmanager: 'k', beleidsadviseur: 'a', controller: 'c', beheerder: 'b' } as const;
 const handelingen = Object.entries(MATRIX).flatMap(([naam, letters]) =>
   ROLLEN.map((rol) => ({ naam, rol, mag: letters.includes(LETTER[rol]) })),
 );
@@ -76,6 +83,7 @@ describe('toegang', () => {
       'bsn-bekijken',
     ] as const) {
       expect(isToegestaan(['beleidsadviseur'], naam)).toBe(false);
+      expect(isToegestaan(['controller'], naam)).toBe(false);
     }
   });
 });

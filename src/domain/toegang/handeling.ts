@@ -2,7 +2,7 @@ import type { Rol } from './rol.ts';
 
 /**
  * What each role may do. The klantmanager does the main job; the beleidsadviseur sees figures and organisations but
- * no names; the beheerder manages accounts, rules and the log but no people's files (domain role matrix).
+ * no names; the controller follows the money by case number; the beheerder manages accounts, rules and the log but no people's files (domain role matrix).
  */
 const TOEGANG = {
   'vandaag-bekijken': ['klantmanager'],
@@ -32,11 +32,18 @@ const TOEGANG = {
   plaatsen: ['klantmanager'],
   'dienstverband-vastleggen': ['klantmanager'],
   'wachtlijst-bekijken': ['klantmanager'],
-  'stand-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'stand-bekijken': ['klantmanager', 'beleidsadviseur', 'controller'],
   'stand-personen-bekijken': ['klantmanager'],
-  'taakstelling-bekijken': ['klantmanager', 'beleidsadviseur', 'beheerder'],
+  'taakstelling-bekijken': ['klantmanager', 'beleidsadviseur', 'controller', 'beheerder'],
   'raadsaantal-beheren': ['beleidsadviseur'],
-  'regels-bekijken': ['klantmanager', 'beleidsadviseur', 'beheerder'],
+  'regels-bekijken': ['klantmanager', 'beleidsadviseur', 'controller', 'beheerder'],
+  'norm-invullen': ['beheerder'],
+  'norm-bevestigen': ['controller', 'beheerder'],
+  'kosten-bekijken': ['beleidsadviseur', 'controller'],
+  'kosten-beheren': ['controller'],
+  'loonkostensubsidie-bekijken': ['klantmanager', 'controller'],
+  'loonkostensubsidie-vaststellen': ['klantmanager'],
+  'betaling-bevestigen': ['controller'],
   'regels-beheren': ['beheerder'],
   'gebruikers-beheren': ['beheerder'],
   'referentie-bekijken': ['beleidsadviseur', 'beheerder'],

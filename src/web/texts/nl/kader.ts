@@ -5,6 +5,7 @@ export const kaderTeksten = {
   rollen: {
     klantmanager: 'klantmanager',
     beleidsadviseur: 'beleidsadviseur',
+    controller: 'controller',
     beheerder: 'beheerder',
   } satisfies Record<Rol, string>,
   menu: {
