@@ -5,9 +5,10 @@ import { measureLijst } from './lijst.tsx';
 import { showMachine } from './machine.ts';
 import { measurePaginas } from './paginas.ts';
 import { showKop, showRegel } from './rapport.ts';
+import { measureReken } from './reken.ts';
 import { measureStand } from './stand.ts';
 
-const DELEN = ['laden', 'lijst', 'stand', 'paginas', 'herstart'] as const;
+const DELEN = ['laden', 'lijst', 'stand', 'paginas', 'herstart', 'reken'] as const;
 
 /**
  * Runs all benchmarks and prints them. Names as arguments run only those parts; the people are loaded anyhow, once.
@@ -24,6 +25,7 @@ export async function main(namen: readonly string[]): Promise<number> {
   showMachine();
   if (DELEN.slice(0, 4).some(wil)) await measureMetMensen(wil);
   if (wil('herstart')) await measureHerstart();
+  if (wil('reken')) await measureReken();
   showKop(`Done in ${Math.round((performance.now() - begin) / 1_000)} s`);
   return 0;
 }

@@ -85,6 +85,12 @@ describe('borders', () => {
       'a component knows no subject',
     ],
     [
+      'a JSON border of the rules that reads files',
+      'src/reken/x.ts',
+      "import 'node:fs';",
+      'the JSON border of the rules',
+    ],
+    [
       'a generator of people that knows the database',
       'src/demo/x.ts',
       "import { r } from '#db/repositories/advies.repository.ts';",

@@ -34,6 +34,11 @@ export const BORDER_RULES: readonly BorderRule[] = [
     only: [/^src\/demo\//, SUBJECT_DOOR],
   },
   {
+    why: 'the JSON border of the rules knows the domain and zod; no database, clock, page or file',
+    from: /^src\/reken\//,
+    only: [/^src\/reken\//, SUBJECT_DOOR, /^npm:zod$/],
+  },
+  {
     why: 'other rings reach a subject of the domain through its index.ts',
     from: /^src\/(?!domain\/)/,
     never: [/^src\/domain\/(?![^/]+\/index\.ts$)/],

@@ -33,8 +33,8 @@ const FORBIDDEN_GLOBALS = new Set([
 ]);
 const FORBIDDEN_MEMBERS = new Set(['Temporal.Now', 'Math.random', 'import.meta']);
 const FORBIDDEN_METHODS = new Set(['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']);
-/** Fields that hold the name of a source or an article: facts that travel with a rule, not words of the screen. */
-const SOURCE_FIELDS = new Set(['bron', 'artikel', 'vindplaats', 'lezing']);
+/** Fields that hold a source, an article or a formula in the names of its operands: facts that travel with a rule, not words of the screen. */
+const SOURCE_FIELDS = new Set(['bron', 'artikel', 'vindplaats', 'lezing', 'formule']);
 const SQL =
   /\b(select\b.+\bfrom|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+(table|view|index)|alter\s+table)\b/is;
 

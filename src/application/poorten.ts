@@ -1,11 +1,15 @@
 import type { AdviesPoort } from './advies/advies.poort.ts';
+import type { BerekeningPoort } from './berekening/berekening.poort.ts';
 import type { BeschikkingPoort } from './beschikking/beschikking.poort.ts';
 import type { DienstverbandPoort } from './dienstverband/dienstverband.poort.ts';
 import type { DossierPoort } from './dossier/dossier.poort.ts';
 import type { GebruikerPoort } from './gebruiker/gebruiker.poort.ts';
 import type { KandidaatPoort } from './kandidaat/kandidaat.poort.ts';
 import type { KeuzePoort } from './keuze/keuze.poort.ts';
+import type { KostenPoort } from './kosten/kosten.poort.ts';
 import type { LogboekPoort } from './logboek/logboek.poort.ts';
+import type { LoonkostensubsidiePoort } from './loonkostensubsidie/loonkostensubsidie.poort.ts';
+import type { NormenPoort } from './normen/normen.poort.ts';
 import type { PlaatsingPoort } from './plaatsing/plaatsing.poort.ts';
 import type { PublicatiePoort } from './publicatie/publicatie.poort.ts';
 import type { RaamovereenkomstPoort } from './raamovereenkomst/raamovereenkomst.poort.ts';
@@ -24,6 +28,7 @@ export type Poorten = {
   readonly audit: AuditPoort;
   readonly dossiers: DossierPoort;
   readonly adviezen: AdviesPoort;
+  readonly berekeningen: BerekeningPoort;
   readonly beschikkingen: BeschikkingPoort;
   readonly kandidaten: KandidaatPoort;
   readonly zoekopdrachten: ZoekopdrachtPoort;
@@ -41,4 +46,7 @@ export type Poorten = {
   readonly dienstverbanden: DienstverbandPoort;
   readonly plaatsingen: PlaatsingPoort;
   readonly regels: RegelsPoort;
+  readonly kosten: KostenPoort;
+  readonly normen: NormenPoort;
+  readonly subsidies: LoonkostensubsidiePoort;
 };

@@ -11,6 +11,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -31,6 +43,37 @@ export interface AanhoudingHistorie {
   id: string;
   periode: string;
   reden: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+}
+
+export interface AanvaardeAfwijking {
+  /**
+   * Who accepted it for the municipality, in words
+   */
+  aanvaard_door: string;
+  dossier_id: string;
+  gemeente_code: string;
+  /**
+   * First days of dienstverbanden for which it holds
+   */
+  geldig: string;
+  id: Generated<string>;
+  reden: string;
+  soort: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+}
+
+export interface AanvaardeAfwijkingHistorie {
+  aanvaard_door: string;
+  dossier_id: string;
+  gemeente_code: string;
+  geldig: string;
+  id: string;
+  reden: string;
+  soort: string;
   vastgelegd_op: Timestamp;
   versie: number;
   vervangen_op: Timestamp;
@@ -128,6 +171,61 @@ export interface Auditregel {
   tijdstip: Generated<Timestamp>;
   velden: Generated<string[]>;
   verzoek: string | null;
+}
+
+export interface Begroting {
+  bedrag_cent: Int8;
+  bron: string;
+  geldbron: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  jaar: number;
+  onderdeel: string;
+  /**
+   * Places the amount is meant for; null is unknown
+   */
+  plekken: number | null;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  voorziening: string;
+}
+
+export interface BegrotingHistorie {
+  bedrag_cent: Int8;
+  bron: string;
+  geldbron: string;
+  gemeente_code: string;
+  id: string;
+  jaar: number;
+  onderdeel: string;
+  plekken: number | null;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  voorziening: string;
+}
+
+export interface Berekening {
+  dossier_id: string | null;
+  gemeente_code: string;
+  id: Generated<string>;
+  /**
+   * Input, norms, steps, sources and outcome; json and not jsonb, because the text stays as it was written
+   */
+  inhoud: Json;
+  peildatum: string | null;
+  regel: string;
+  rij_id: string;
+  /**
+   * Table of the row that rests on the outcome
+   */
+  tabel: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: string;
+  /**
+   * SHA-256 of the text of inhoud
+   */
+  vingerafdruk: string;
 }
 
 export interface Beschikking {
@@ -410,6 +508,52 @@ export interface GemeentePerJaar {
   provincie: string;
 }
 
+export interface GemeentePrijs {
+  /**
+   * Euro per person per year
+   */
+  bedrag: Numeric;
+  bevestigd_door: string | null;
+  bevestigd_naam: string | null;
+  bevestigd_op: Timestamp | null;
+  bron: string;
+  geldig: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  ingetrokken_door: string | null;
+  ingetrokken_naam: string | null;
+  ingetrokken_op: Timestamp | null;
+  ingetrokken_reden: string | null;
+  ingevuld_door: string;
+  ingevuld_naam: string;
+  ingevuld_op: Generated<Timestamp>;
+  soort: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+}
+
+export interface GemeentePrijsHistorie {
+  bedrag: Numeric;
+  bevestigd_door: string | null;
+  bevestigd_naam: string | null;
+  bevestigd_op: Timestamp | null;
+  bron: string;
+  geldig: string;
+  gemeente_code: string;
+  id: string;
+  ingetrokken_door: string | null;
+  ingetrokken_naam: string | null;
+  ingetrokken_op: Timestamp | null;
+  ingetrokken_reden: string | null;
+  ingevuld_door: string;
+  ingevuld_naam: string;
+  ingevuld_op: Timestamp;
+  soort: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+}
+
 export interface GepubliceerdCijfer {
   afgerond: boolean;
   arbeidsmarktregio_code: string | null;
@@ -540,19 +684,41 @@ export interface KeuzePlek {
   werkplek_id: string;
 }
 
-export interface LksParameter {
-  bron: string;
-  bron_type: string;
-  bron_url: string | null;
-  eenheid: string;
-  geldig: string;
-  opmerking: string | null;
-  parameter: string;
+export interface Kostenpost {
   /**
-   * Null when the norm is not a number (for example "1 januari"); waarde_tekst holds it as written
+   * For the whole period
    */
-  waarde: Numeric | null;
-  waarde_tekst: string;
+  bedrag_cent: Int8;
+  geldbron: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  omschrijving: string;
+  onderdeel: string;
+  periode: string;
+  /**
+   * werkelijk: booked over whole months; verplicht: promised for the period, spread over its days
+   */
+  soort: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  voorziening: string;
+  werkgever_id: string | null;
+}
+
+export interface KostenpostHistorie {
+  bedrag_cent: Int8;
+  geldbron: string;
+  gemeente_code: string;
+  id: string;
+  omschrijving: string;
+  onderdeel: string;
+  periode: string;
+  soort: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  voorziening: string;
+  werkgever_id: string | null;
 }
 
 export interface LokaleRegel {
@@ -583,6 +749,122 @@ export interface LokaleRegelHistorie {
   waarde: Numeric;
 }
 
+export interface Loonkostensubsidie {
+  dienstverband_id: string;
+  dossier_id: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  /**
+   * Null: the forfait, until the loonwaarde is known
+   */
+  loonwaardemeting_id: string | null;
+  periode: string;
+  vastgelegd_op: Generated<Timestamp>;
+  /**
+   * Name of the colleague who established it
+   */
+  vastgesteld_door: Generated<string>;
+  versie: Generated<number>;
+  /**
+   * Hours of a full working week at the employer, where the law asks for it
+   */
+  voltijd_uren: Numeric | null;
+}
+
+export interface LoonkostensubsidieBetaling {
+  berekening_id: string;
+  bevestigd_door: string | null;
+  bevestigd_naam: Generated<string>;
+  bevestigd_op: string | null;
+  /**
+   * Per norm or warning without proof: {code, reden}, in the words of who confirmed the payment
+   */
+  bevestigingen: Generated<Json>;
+  dossier_id: string;
+  ex_cent: number;
+  gemeente_code: string;
+  id: Generated<string>;
+  /**
+   * What is paid; null while the share of the werkgeverslasten is not known
+   */
+  incl_cent: number | null;
+  lasten_cent: number | null;
+  loonkostensubsidie_id: string;
+  /**
+   * First day of the month that is paid
+   */
+  maand: string;
+  /**
+   * Last day on which the payment is in time; null where no text was read
+   */
+  uiterlijk_op: string | null;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+}
+
+export interface LoonkostensubsidieBetalingHistorie {
+  berekening_id: string;
+  bevestigd_door: string | null;
+  bevestigd_naam: string;
+  bevestigd_op: string | null;
+  bevestigingen: Json;
+  dossier_id: string;
+  ex_cent: number;
+  gemeente_code: string;
+  id: string;
+  incl_cent: number | null;
+  lasten_cent: number | null;
+  loonkostensubsidie_id: string;
+  maand: string;
+  uiterlijk_op: string | null;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+}
+
+export interface LoonkostensubsidieHistorie {
+  dienstverband_id: string;
+  dossier_id: string;
+  gemeente_code: string;
+  id: string;
+  loonwaardemeting_id: string | null;
+  periode: string;
+  vastgelegd_op: Timestamp;
+  vastgesteld_door: string;
+  versie: number;
+  vervangen_op: Timestamp;
+  voltijd_uren: Numeric | null;
+}
+
+export interface Loonwaardemeting {
+  dossier_id: string;
+  gemeente_code: string;
+  /**
+   * The expert or firm that measured
+   */
+  gemeten_door: string;
+  gemeten_op: string;
+  id: Generated<string>;
+  /**
+   * Share of the minimum wage: 0.4000 is 40%
+   */
+  loonwaarde: Numeric;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+}
+
+export interface LoonwaardemetingHistorie {
+  dossier_id: string;
+  gemeente_code: string;
+  gemeten_door: string;
+  gemeten_op: string;
+  id: string;
+  loonwaarde: Numeric;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+}
+
 export interface Migratie {
   name: string;
   timestamp: string;
@@ -598,27 +880,83 @@ export interface MigratieSlot {
   is_locked: Generated<number>;
 }
 
-export interface Minimumloon {
+export interface Norm {
+  artikel: string;
   bron: string;
-  bron_type: string;
-  bron_type_tekst: string;
   bron_url: string | null;
-  dag_cent: number | null;
+  code: string;
+  eenheid: string;
+  /**
+   * Day on which somebody last read the source; null: not written down
+   */
+  gecontroleerd_op: string | null;
   geldig: string;
-  maand_cent: number | null;
-  referentie_maand_cent: number | null;
-  uur_cent: number | null;
-  volwassen_vanaf_leeftijd: number;
-  week_cent: number | null;
+  /**
+   * W: read in the law itself; P: in a publication; S: in a source text; I: our reading; U: no source
+   */
+  merk: string;
+  /**
+   * Exact; a share as a decimal: 0.25 is 25%
+   */
+  waarde: Numeric;
 }
 
-export interface MinimumloonJeugd {
+export interface NormInvulling {
+  artikel: string;
+  bevestigd_door: string | null;
+  bevestigd_naam: string | null;
+  bevestigd_op: Timestamp | null;
   bron: string;
-  bron_type: string;
   bron_url: string | null;
+  code: string;
+  eenheid: string;
+  gecontroleerd_op: string;
   geldig: string;
-  leeftijd: number;
-  percentage: Numeric;
+  gelezen_door: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  ingetrokken_door: string | null;
+  ingetrokken_naam: string | null;
+  ingetrokken_op: Timestamp | null;
+  ingetrokken_reden: string | null;
+  ingevuld_door: string;
+  /**
+   * Copied: other gemeenten see who entered it, and can not read accounts
+   */
+  ingevuld_naam: string;
+  ingevuld_op: Generated<Timestamp>;
+  merk: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  waarde: Numeric;
+}
+
+export interface NormInvullingHistorie {
+  artikel: string;
+  bevestigd_door: string | null;
+  bevestigd_naam: string | null;
+  bevestigd_op: Timestamp | null;
+  bron: string;
+  bron_url: string | null;
+  code: string;
+  eenheid: string;
+  gecontroleerd_op: string;
+  geldig: string;
+  gelezen_door: string;
+  gemeente_code: string;
+  id: string;
+  ingetrokken_door: string | null;
+  ingetrokken_naam: string | null;
+  ingetrokken_op: Timestamp | null;
+  ingetrokken_reden: string | null;
+  ingevuld_door: string;
+  ingevuld_naam: string;
+  ingevuld_op: Timestamp;
+  merk: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  waarde: Numeric;
 }
 
 export interface Organisatie {
@@ -627,6 +965,32 @@ export interface Organisatie {
   kvk: string;
   naam: string;
   vastgelegd_op: Generated<Timestamp>;
+}
+
+export interface Participatiebudget {
+  bedrag_cent: Int8 | null;
+  bron: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  jaar: number;
+  /**
+   * Other people that the same budget must serve; null is unknown
+   */
+  mensen: number | null;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+}
+
+export interface ParticipatiebudgetHistorie {
+  bedrag_cent: Int8 | null;
+  bron: string;
+  gemeente_code: string;
+  id: string;
+  jaar: number;
+  mensen: number | null;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
 }
 
 export interface Persoon {
@@ -1062,12 +1426,17 @@ export interface Zoekopdracht {
 export interface DB {
   aanhouding: Aanhouding;
   aanhouding_historie: AanhoudingHistorie;
+  aanvaarde_afwijking: AanvaardeAfwijking;
+  aanvaarde_afwijking_historie: AanvaardeAfwijkingHistorie;
   advies: Advies;
   advies_historie: AdviesHistorie;
   adviesaanvraag: Adviesaanvraag;
   adviesaanvraag_historie: AdviesaanvraagHistorie;
   arbeidsmarktregio: Arbeidsmarktregio;
   auditregel: Auditregel;
+  begroting: Begroting;
+  begroting_historie: BegrotingHistorie;
+  berekening: Berekening;
   beschikking: Beschikking;
   beschikking_historie: BeschikkingHistorie;
   bron_taakstelling: BronTaakstelling;
@@ -1087,6 +1456,8 @@ export interface DB {
   gemeente_aantal: GemeenteAantal;
   gemeente_aantal_historie: GemeenteAantalHistorie;
   gemeente_per_jaar: GemeentePerJaar;
+  gemeente_prijs: GemeentePrijs;
+  gemeente_prijs_historie: GemeentePrijsHistorie;
   gepubliceerd_cijfer: GepubliceerdCijfer;
   gesprek: Gesprek;
   installatie: Installatie;
@@ -1096,15 +1467,25 @@ export interface DB {
   keuze: Keuze;
   keuze_historie: KeuzeHistorie;
   keuze_plek: KeuzePlek;
-  lks_parameter: LksParameter;
+  kostenpost: Kostenpost;
+  kostenpost_historie: KostenpostHistorie;
   lokale_regel: LokaleRegel;
   lokale_regel_historie: LokaleRegelHistorie;
+  loonkostensubsidie: Loonkostensubsidie;
+  loonkostensubsidie_betaling: LoonkostensubsidieBetaling;
+  loonkostensubsidie_betaling_historie: LoonkostensubsidieBetalingHistorie;
+  loonkostensubsidie_historie: LoonkostensubsidieHistorie;
+  loonwaardemeting: Loonwaardemeting;
+  loonwaardemeting_historie: LoonwaardemetingHistorie;
   migratie: Migratie;
   migratie_controle: MigratieControle;
   migratie_slot: MigratieSlot;
-  minimumloon: Minimumloon;
-  minimumloon_jeugd: MinimumloonJeugd;
+  norm: Norm;
+  norm_invulling: NormInvulling;
+  norm_invulling_historie: NormInvullingHistorie;
   organisatie: Organisatie;
+  participatiebudget: Participatiebudget;
+  participatiebudget_historie: ParticipatiebudgetHistorie;
   persoon: Persoon;
   persoon_historie: PersoonHistorie;
   plaatsing: Plaatsing;

@@ -159,7 +159,39 @@ export const KOLOMMEN = {
     ...TIJD,
   ],
   dienstverband_uren: [...EIGEN, 'dienstverband_id', 'dossier_id', 'periode', 'uren', ...TIJD],
+  loonwaardemeting: [...EIGEN, 'dossier_id', 'gemeten_op', 'loonwaarde', 'gemeten_door', ...TIJD],
+  loonkostensubsidie: [
+    ...EIGEN,
+    ...(['dienstverband_id', 'dossier_id', 'periode', 'loonwaardemeting_id', 'voltijd_uren'] as const),
+    'vastgesteld_door',
+    ...TIJD,
+  ],
   trede: [...EIGEN, 'dossier_id', 'persoon_id', 'soort', 'hoofd', 'periode', ...TIJD],
+  berekening: [
+    ...EIGEN,
+    ...([
+      'dossier_id',
+      'tabel',
+      'rij_id',
+      'regel',
+      'versie',
+      'peildatum',
+      'inhoud',
+      'vastgelegd_op',
+    ] as const),
+  ],
+  begroting: [
+    ...EIGEN,
+    ...(['jaar', 'voorziening', 'onderdeel', 'geldbron', 'bedrag_cent', 'plekken', 'bron'] as const),
+    ...TIJD,
+  ],
+  kostenpost: [
+    ...EIGEN,
+    ...(['soort', 'voorziening', 'onderdeel', 'geldbron', 'periode', 'bedrag_cent', 'werkgever_id'] as const),
+    'omschrijving',
+    ...TIJD,
+  ],
+  participatiebudget: [...EIGEN, 'jaar', 'bedrag_cent', 'mensen', 'bron', ...TIJD],
 } as const;
 
 export type Tabel = keyof typeof KOLOMMEN;

@@ -7,12 +7,16 @@ import { createSignaalReadmodel } from '#db/readmodels/signaal.readmodel.ts';
 import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
 import { createAdviesRepository } from '#db/repositories/advies.repository.ts';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
+import { createBerekeningRepository } from '#db/repositories/berekening.repository.ts';
 import { createBeschikkingRepository } from '#db/repositories/beschikking.repository.ts';
 import { createDienstverbandRepository } from '#db/repositories/dienstverband.repository.ts';
 import { createDossierRepository } from '#db/repositories/dossier.repository.ts';
 import { createGebruikerRepository } from '#db/repositories/gebruiker.repository.ts';
 import { createKandidaatRepository } from '#db/repositories/kandidaat.repository.ts';
 import { createKeuzeRepository } from '#db/repositories/keuze.repository.ts';
+import { createKostenRepository } from '#db/repositories/kosten.repository.ts';
+import { createLoonkostensubsidieRepository } from '#db/repositories/loonkostensubsidie.repository.ts';
+import { createNormenRepository } from '#db/repositories/normen.repository.ts';
 import { createPlaatsingRepository } from '#db/repositories/plaatsing.repository.ts';
 import { createRaamovereenkomstRepository } from '#db/repositories/raamovereenkomst.repository.ts';
 import { createRegelsRepository } from '#db/repositories/regels.repository.ts';
@@ -36,6 +40,7 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
     audit: createAuditRepository(tx),
     dossiers: createDossierRepository(tx, instellingen.sleutel),
     adviezen: createAdviesRepository(tx),
+    berekeningen: createBerekeningRepository(tx),
     beschikkingen: createBeschikkingRepository(tx),
     kandidaten: createKandidaatRepository(tx, instellingen.sleutel),
     zoekopdrachten: createZoekopdrachtRepository(tx),
@@ -53,5 +58,8 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
     dienstverbanden: createDienstverbandRepository(tx),
     plaatsingen: createPlaatsingRepository(tx),
     regels: createRegelsRepository(tx),
+    kosten: createKostenRepository(tx),
+    normen: createNormenRepository(tx),
+    subsidies: createLoonkostensubsidieRepository(tx),
   };
 }

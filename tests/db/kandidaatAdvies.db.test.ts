@@ -65,6 +65,11 @@ const lees = (nummer: string) =>
     besluiten: await beschikkingen.listBeschikkingen(kop.id),
   }));
 
+const berekendBij = (nummer: string, tabel: string, rijId: string | undefined) =>
+  opDossier(proef, proef.farah, nummer, async ({ berekeningen }) =>
+    (await berekeningen.listBerekeningen({ tabel, rijId: rijId ?? '' })).map(({ berekening }) => berekening),
+  );
+
 const stand = () => proef.als(proef.farah, ({ stand: poort }) => poort.listWachtenden(VANDAAG));
 
 async function wachtend(): Promise<string> {
@@ -87,6 +92,37 @@ describe('asking UWV', () => {
     const nummer = await nieuw();
     await vraag(nummer, { ontvangenOp: VANDAAG });
     expect((await lees(nummer)).aanvragen[0]?.uiterlijkOp).toBe('2026-04-28');
+  });
+
+  it('keeps how each outcome was calculated: the term, the advice and the term to object', async () => {
+    const nummer = await wachtend();
+    const { aanvragen, besluiten } = await lees(nummer);
+    const gevonden = await Promise.all([
+      berekendBij(nummer, 'adviesaanvraag', aanvragen[0]?.id),
+      berekendBij(nummer, 'advies', aanvragen[0]?.advies?.id),
+      berekendBij(nummer, 'beschikking', besluiten[0]?.id),
+    ]);
+    expect(gevonden).toMatchObject([
+      [
+        {
+          regel: 'adviestermijn',
+          invoer: { ontvangen: '2025-11-03' },
+          uitkomst: { uiterlijk: '2025-12-29' },
+        },
+      ],
+      [{ regel: 'advies', uitkomst: { uitkomst: 'positief', onderzoek: true, grond: 'criterium-b' } }],
+      [{ regel: 'bezwaartermijn', uitkomst: { laatsteDag: '2026-01-20' } }],
+    ]);
+  });
+
+  it('refuses an own application from before 2017, and a day before the text was read', async () => {
+    const nummer = await nieuw();
+    expect(await vraag(nummer, { aanvrager: 'persoon', ontvangenOp: datum('2016-06-01') })).toMatchObject({
+      error: { code: 'geen-berekening', weigering: { code: 'eigen-aanvraag-bestaat-niet' } },
+    });
+    expect(await vraag(nummer, { ontvangenOp: datum('2014-12-31') })).toMatchObject({
+      error: { code: 'geen-berekening', weigering: { norm: 'adviestermijn' } },
+    });
   });
 
   it('refuses a second one while the first runs, and one from tomorrow', async () => {

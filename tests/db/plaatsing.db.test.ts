@@ -1,12 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  beeindigDienstverband,
-  corrigeerDienstverband,
-  voegDienstverbandToe,
-  wijzigUren,
-} from '#application/dienstverband/index.ts';
 import { maakPlaatsing, type PlaatsingBeeld, zetProefplaatsOm } from '#application/plaatsing/index.ts';
-import { Conflict, Verouderd } from '#application/shared/index.ts';
+import { Conflict } from '#application/shared/index.ts';
 import { datum } from '#domain/shared/index.ts';
 import { createProef, opDossier, type Proef } from '../support/kandidaatProef.ts';
 import {
@@ -178,106 +172,5 @@ describe('a trial', () => {
       soort: 'beschut-werk',
       zitplaatsId: proefplaats.zitplaatsId,
     });
-  });
-});
-
-describe('afterwards', () => {
-  it('an extension is a new dienstverband on the same plaatsing and keeps the seat', async () => {
-    const nummer = await aanvaardeKandidaat('Milan Yıldız');
-    await plaats(proef, proef.farah, nummer, JAAR);
-    const plaatsing = await eerstePlaatsing(nummer);
-    const periode = { van: datum('2027-04-01'), tot: datum('2028-04-01') };
-    const invoer = {
-      werkgeverId: werkgever,
-      soort: 'bepaalde-tijd',
-      periode,
-      uren: '30',
-      opvolgend: false,
-      redenAfwijking: '',
-    } as const;
-    const verleng = () =>
-      opDossier(proef, proef.farah, nummer, (poorten, _werk, kop) =>
-        voegDienstverbandToe(poorten, kop, plaatsing, invoer, false),
-      );
-    expect(await verleng()).toEqual({ ok: true, value: null });
-    const na = await eerstePlaatsing(nummer);
-    expect(na.periode.tot).toBe('2028-04-01');
-    expect(na.dienstverbanden.map(({ periode: p, redenEinde }) => [p.van, redenEinde])).toEqual([
-      ['2027-04-01', null],
-      ['2026-04-01', 'verloop'],
-    ]);
-    await expect(verleng()).rejects.toBeInstanceOf(Verouderd);
-  });
-
-  it('other hours start a new period; fewer than the rule needs a reason', async () => {
-    const nummer = await aanvaardeKandidaat('Roos Blom');
-    await plaats(proef, proef.farah, nummer, JAAR);
-    const wijzig = async (uren: string, redenAfwijking: string) => {
-      const [dienstverband] = (await eerstePlaatsing(nummer)).dienstverbanden;
-      if (dienstverband === undefined) throw new Error('no dienstverband');
-      const wijziging = { versie: dienstverband.versie, vanaf: datum('2026-09-01'), uren, redenAfwijking };
-      return await proef.als(proef.farah, (poorten) => wijzigUren(poorten, dienstverband, wijziging));
-    };
-    expect((await wijzig('20', '')).ok).toBe(false);
-    expect((await wijzig('20', 'Minder kracht in de zomer.')).ok).toBe(true);
-    const [dienstverband] = (await eerstePlaatsing(nummer)).dienstverbanden;
-    expect(dienstverband?.uren.map(({ periode, uren }) => [periode.van, periode.tot, uren])).toEqual([
-      ['2026-04-01', '2026-09-01', '28.0'],
-      ['2026-09-01', '2027-04-01', '20.0'],
-    ]);
-  });
-
-  it('ending early frees the seat and leaves the decision', async () => {
-    const nummer = await aanvaardeKandidaat('Kim Bos');
-    await plaats(proef, proef.farah, nummer, JAAR);
-    const plaatsing = await eerstePlaatsing(nummer);
-    const [dienstverband] = plaatsing.dienstverbanden;
-    if (dienstverband === undefined) throw new Error('no dienstverband');
-    const stop = {
-      ...{ versie: dienstverband.versie, laatsteDag: datum('2026-06-30') },
-      reden: 'stap-terug',
-      ...{ sluitPlaatsing: true, redenTekst: 'Een stap terug' },
-    } as const;
-    const doe = () =>
-      proef.als(proef.farah, (poorten) => beeindigDienstverband(poorten, plaatsing, dienstverband, stop));
-    expect((await doe()).ok).toBe(true);
-    await expect(doe()).rejects.toBeInstanceOf(Verouderd);
-    const na = await eerstePlaatsing(nummer);
-    expect(na).toMatchObject({ periode: { tot: '2026-07-01' }, redenEinde: 'Een stap terug' });
-    expect(na.dienstverbanden).toMatchObject([{ redenEinde: 'stap-terug', overeengekomenTot: '2027-04-01' }]);
-  });
-
-  it('a correction keeps what was wrong, and the reason in the log', async () => {
-    const nummer = await aanvaardeKandidaat('Pim Smit');
-    await plaats(proef, proef.farah, nummer, JAAR);
-    const plaatsing = await eerstePlaatsing(nummer);
-    const [dienstverband] = plaatsing.dienstverbanden;
-    if (dienstverband === undefined) throw new Error('no dienstverband');
-    const periode = { van: datum('2026-05-01'), tot: datum('2027-05-01') };
-    const correctie = {
-      versie: dienstverband.versie,
-      periode,
-      redenAfwijking: '',
-      reden: 'Typefout',
-      weetVast: false,
-    };
-    const uitkomst = await opDossier(proef, proef.farah, nummer, (poorten, _werk, kop) =>
-      corrigeerDienstverband(poorten, kop, plaatsing, dienstverband, correctie),
-    );
-    expect(uitkomst).toEqual({ ok: true, value: null });
-    expect(await eerstePlaatsing(nummer)).toMatchObject({
-      periode,
-      dienstverbanden: [{ periode, uren: [{ periode }] }],
-    });
-    const historie = await proef.database.pool.query(
-      `select lower(periode)::text as van from dienstverband_historie where id = $1`,
-      [dienstverband.id],
-    );
-    expect(historie.rows).toEqual([{ van: '2026-04-01' }]);
-    const log = await proef.database.pool.query(
-      `select distinct reden from auditregel where tabel = 'dienstverband' and handeling = 'gewijzigd' and rij_id = $1`,
-      [dienstverband.id],
-    );
-    expect(log.rows).toEqual([{ reden: 'Typefout' }]);
   });
 });

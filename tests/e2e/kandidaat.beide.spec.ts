@@ -31,6 +31,8 @@ test('a new person goes from registration to waiting, and stands in the list', a
 
   await brengNaarWachten(page, dossier);
   await expect(page.getByText('13 april 2026', { exact: true })).toBeVisible();
+  await page.getByText('Zo is de bezwaartermijn geteld').click();
+  await expect(page.getByText('2 maart 2026 + 6 weken')).toBeVisible();
   await page.goto(dossier);
   await expect(page.getByRole('heading', { name: 'Nu: Wacht op een plek' })).toBeVisible();
   await expect(page.getByText('Samen plekken kiezen')).toBeVisible();

@@ -25,7 +25,63 @@ const DELEN_DOSSIER = [
     '/keuze/nieuw',
     '/keuze/bewaren',
   ],
-  ...['/werk', '/werk/plaatsen'],
+  ...['/werk', '/werk/plaatsen', '/werk/afwijking'],
+];
+
+const LKS = '/rekenhulp/loonkostensubsidie';
+const KETEN = '/rekenhulp/contracten';
+const TERMIJNEN = '/rekenhulp/termijnen';
+const PLAATSKOSTEN = '/rekenhulp/plaatskosten';
+
+/** The calculations: empty, answered, refused and with faults. */
+const REKENHULP: readonly PaginaVanLijst[] = [
+  { patroon: LKS },
+  { patroon: LKS, adres: `${LKS}?peildatum=1-1-2026&leeftijd=30&uren=36&loonwaarde=40&actie=bereken` },
+  { patroon: LKS, adres: `${LKS}?peildatum=2-7-2026&leeftijd=30&uren=36&loonwaarde=40&actie=bereken` },
+  { patroon: LKS, adres: `${LKS}?peildatum=31-2-2026&uren=veel&actie=bereken`, status: 400 },
+  { patroon: KETEN },
+  {
+    patroon: KETEN,
+    adres: `${KETEN}?peildatum=1-2-2026&van-1=1-1-2023&tot-1=31-12-2024&van-2=1-1-2025&actie=bereken`,
+  },
+  { patroon: TERMIJNEN },
+  { patroon: TERMIJNEN, adres: `${TERMIJNEN}?soort=bezwaar&bekendmaking=23-2-2026&actie=bereken` },
+  { patroon: PLAATSKOSTEN },
+  {
+    patroon: PLAATSKOSTEN,
+    adres: `${PLAATSKOSTEN}?peildatum=2-3-2026&loonwaarde=45&uren=28&begeleiding=8500&actie=bereken`,
+  },
+];
+
+const SCENARIO = '/sturing/kosten/scenario';
+
+/** Money of the gemeente: records, forms and scenarios. */
+const KOSTEN: readonly PaginaVanLijst[] = [
+  { patroon: '/sturing/kosten' },
+  { patroon: '/sturing/kosten', adres: '/sturing/kosten?jaar=2019' },
+  { patroon: '/sturing/kosten', adres: '/sturing/kosten?jaar=ooit', status: 400 },
+  { patroon: '/sturing/kosten/budget' },
+  { patroon: '/sturing/kosten/participatiebudget' },
+  { patroon: '/sturing/kosten/posten' },
+  { patroon: '/sturing/kosten/posten/nieuw' },
+  { patroon: '/sturing/kosten/posten/:id', via: '/sturing/kosten/posten' },
+  { patroon: '/sturing/kosten/posten/:id', adres: `/sturing/kosten/posten/${GEEN_ID}`, status: 404 },
+  { patroon: SCENARIO },
+  {
+    patroon: SCENARIO,
+    adres: `${SCENARIO}?peildatum=2-3-2026&plekken1=10&loonwaarde1=45&uren=28&begeleiding=8500&actie=bereken`,
+  },
+  { patroon: `${SCENARIO}/budget` },
+  {
+    patroon: `${SCENARIO}/budget`,
+    adres: `${SCENARIO}/budget?vrijBudget=510000&bedragPerPlek=8500&plekken=50&actie=bereken`,
+  },
+  { patroon: `${SCENARIO}/verdeling` },
+  {
+    patroon: `${SCENARIO}/verdeling`,
+    adres: `${SCENARIO}/verdeling?landelijk=veel&actie=bereken`,
+    status: 400,
+  },
 ];
 
 /** Every page, per reader. The test beside the routes fails when one is missing here. */
@@ -38,6 +94,9 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/regios' },
     { patroon: '/regios/:adresnaam', adres: '/regios/flevoland' },
     { patroon: '/landelijk' },
+    { patroon: '/rekenhulp' },
+    ...REKENHULP,
+    { patroon: '/rekenhulp/genoemde-bedragen' },
     { patroon: '/uitleg/beschut-werk' },
     { patroon: '/uitleg/hoe-we-tellen' },
     { patroon: '/toegankelijkheid' },
@@ -69,6 +128,7 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: `${DIENSTVERBAND}/uren`, via: '{milan}/werk' },
     { patroon: `${DIENSTVERBAND}/stoppen`, via: '{milan}/werk' },
     { patroon: `${DIENSTVERBAND}/verbeteren`, via: '{milan}/werk' },
+    { patroon: `${DIENSTVERBAND}/loonkostensubsidie`, via: '{milan}/werk' },
     { patroon: '/werk/werkgevers' },
     { patroon: '/werk/werkgevers/nieuw' },
     { patroon: '/werk/werkgevers/:id', adres: '{werkgever}' },
@@ -84,14 +144,32 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/werk/plekken/:nummer/wijzig', adres: '{plek}/wijzig' },
     { patroon: '/werk/plekken/:nummer/plaatsen', adres: '{plek}/plaatsen' },
     { patroon: '/werk/plekken/:nummer/plaatsen/:id', via: '{plek}' },
+    { patroon: '/sturing/kosten', status: 403 },
     { patroon: '/beheer/gebruikers', status: 403 },
   ],
   Wim: [
     { patroon: '/sturing' },
+    ...KOSTEN,
+    { patroon: '/sturing/loonkostensubsidie' },
+    { patroon: '/sturing/loonkostensubsidie', adres: '/sturing/loonkostensubsidie?maand=2026-13' },
+    { patroon: '/sturing/loonkostensubsidie/klaarzetten' },
+    {
+      patroon: '/sturing/loonkostensubsidie/:id',
+      adres: `/sturing/loonkostensubsidie/${GEEN_ID}`,
+      status: 404,
+    },
+    {
+      patroon: '/sturing/loonkostensubsidie/:id/bevestigen',
+      adres: `/sturing/loonkostensubsidie/${GEEN_ID}/bevestigen`,
+      status: 404,
+    },
     { patroon: '/werk/werkgevers' },
     { patroon: '/werk/plekken' },
     { patroon: '/beheer/regels' },
     { patroon: '/beheer/regels/aantal' },
+    { patroon: '/beheer/regels/prijs' },
+    { patroon: '/beheer/regels/prijs/:id', adres: `/beheer/regels/prijs/${GEEN_ID}`, status: 404 },
+    { patroon: '/beheer/regels/norm', status: 403 },
     { patroon: '/werk', status: 403 },
   ],
   Ilse: [
@@ -106,7 +184,12 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/beheer/logboek' },
     { patroon: '/beheer/logboek', adres: '/beheer/logboek?van=31-02-2026' },
     { patroon: '/beheer/regels' },
+    { patroon: '/beheer/regels', adres: '/beheer/regels?onderwerp=geld' },
     { patroon: '/beheer/regels/nieuw' },
+    { patroon: '/beheer/regels/norm' },
+    { patroon: '/beheer/regels/norm/:id', adres: `/beheer/regels/norm/${GEEN_ID}`, status: 404 },
+    { patroon: '/beheer/regels/normen/:code', adres: '/beheer/regels/normen/minimumloon-maand' },
+    { patroon: '/beheer/regels/normen/:code', adres: '/beheer/regels/normen/bestaat-niet', status: 404 },
     { patroon: '/werk', status: 403 },
   ],
 };

@@ -81,6 +81,10 @@ test('a third contract is the last fixed one, or becomes permanent knowingly', a
   await page.getByRole('button', { name: 'Toon resultaten' }).click();
   await page.getByRole('link', { name: 'Yıldız, Milan' }).click();
   await page.getByRole('link', { name: 'Werk en contract', exact: true }).click();
+  const geteld = page.locator('details', { hasText: 'Zo is de keten geteld' }).first();
+  await geteld.locator('summary').click();
+  await expect(geteld.getByText('Een volgend contract is tijdelijk tot en met')).toBeVisible();
+  await expect(geteld.getByText('1 mei 2024 + 36 maanden')).toBeVisible();
   await page.getByRole('link', { name: /Nieuw contract op deze plek/ }).click();
   await page.getByLabel('Laatste dag').fill('31-5-2027');
   await page.getByRole('button', { name: 'Bewaren' }).click();

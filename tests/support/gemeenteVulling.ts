@@ -50,6 +50,8 @@ export async function vulGemeente(pool: pg.Pool, gemeente: string): Promise<Vull
       values (${g}, ${v('dossier')}, ${v('persoon')}, 'k-${nr}aa', ${v('gebruiker')}, 'zelf', '2025-01-01');
     insert into kandidaatprofiel (gemeente_code, dossier_id) values (${g}, ${v('dossier')});
     insert into aanhouding (gemeente_code, dossier_id, periode, reden) values (${g}, ${v('dossier')}, '[2025-02-01,2025-03-01)', 'op reis');
+    insert into aanvaarde_afwijking (gemeente_code, dossier_id, soort, geldig, aanvaard_door, reden)
+      values (${g}, ${v('dossier')}, 'minimum-uren', '[2025-04-01,2026-04-01)', 'Teamleider', 'Rustig opbouwen');
     insert into gesprek (gemeente_code, dossier_id, gevoerd_op, tekst) values (${g}, ${v('dossier')}, '2025-02-01', 'Goed gesprek');
     insert into adviesaanvraag (gemeente_code, id, dossier_id, aanvrager, ontvangen_op, uiterlijk_op)
       values (${g}, ${v('aanvraag')}, ${v('dossier')}, 'gemeente', '2025-01-06', '2025-03-03');
@@ -85,8 +87,31 @@ export async function vulGemeente(pool: pg.Pool, gemeente: string): Promise<Vull
       values (${g}, ${v('dossier')}, ${v('persoon')}, 'arbeidsmatige-dagbesteding', '[2024-01-01,2025-04-01)');
     insert into signaal_afhandeling (gemeente_code, gebruiker_id, dossier_id, onderwerp, soort, gedaan, gedaan_op, weer_tonen_op)
       values (${g}, ${v('gebruiker')}, ${v('dossier')}, 'x', 'geen-contact', 'uitgesteld', '2026-03-02', '2026-03-09');
+    insert into berekening (gemeente_code, dossier_id, tabel, rij_id, regel, versie, peildatum, inhoud, vingerafdruk)
+      values (${g}, ${v('dossier')}, 'adviesaanvraag', ${v('aanvraag')}, 'adviestermijn', 'adviestermijn 2015-01-01',
+        '2025-01-06', '{}', repeat('0', 64));
+    insert into loonwaardemeting (gemeente_code, dossier_id, gemeten_op, loonwaarde, gemeten_door)
+      values (${g}, ${v('dossier')}, '2025-03-15', 0.4, 'Meetbureau');
+    insert into loonkostensubsidie (gemeente_code, dienstverband_id, dossier_id, periode, loonwaardemeting_id)
+      select gemeente_code, ${v('dienstverband')}, dossier_id, '[2025-04-01,2026-04-01)', id
+      from loonwaardemeting where gemeente_code = ${g};
+    insert into loonkostensubsidie_betaling (gemeente_code, loonkostensubsidie_id, dossier_id, maand, ex_cent, lasten_cent,
+        incl_cent, uiterlijk_op, berekening_id)
+      select s.gemeente_code, s.id, s.dossier_id, '2025-05-01', 100000, 25000, 125000, '2025-05-20', b.id
+      from loonkostensubsidie s join berekening b on b.gemeente_code = s.gemeente_code where s.gemeente_code = ${g};
+    insert into norm_invulling (gemeente_code, code, geldig, waarde, eenheid, artikel, bron, merk, gelezen_door,
+        gecontroleerd_op, ingevuld_door, ingevuld_naam)
+      values (${g}, 'minimumloon-uur', daterange('2027-01-01'::date + ${Number(nr)}, null), 15.01, 'euro-per-uur',
+        'art. 8', 'Stcrt.', 'W', 'Medewerker', '2026-03-02', ${v('gebruiker')}, 'Medewerker');
+    insert into gemeente_prijs (gemeente_code, soort, geldig, bedrag, bron, ingevuld_door, ingevuld_naam)
+      values (${g}, 'prijs-per-plek', '[2026-01-01,)', 9000, 'raad', ${v('gebruiker')}, 'Medewerker');
     insert into lokale_regel (gemeente_code, soort, waarde, geldig, bron) values (${g}, 'minimum-uren', 28, '[2015-01-01,)', 'raad');
     insert into gemeente_aantal (gemeente_code, soort, jaar, aantal, bron) values (${g}, 'raadsaantal', 2026, 80, 'raad');
+    insert into begroting (gemeente_code, jaar, voorziening, onderdeel, geldbron, bedrag_cent, bron)
+      values (${g}, 2026, 'beschut-werk', 'begeleiding', 'participatiebudget', 85000000, 'raad');
+    insert into kostenpost (gemeente_code, soort, voorziening, onderdeel, geldbron, periode, bedrag_cent, omschrijving)
+      values (${g}, 'werkelijk', 'beschut-werk', 'begeleiding', 'participatiebudget', '[2026-01-01,2026-02-01)', 7000000, 'januari');
+    insert into participatiebudget (gemeente_code, jaar, bedrag_cent, mensen, bron) values (${g}, 2026, 890000000, 6500, 'raad');
   `);
   await pool.query(VERSIES);
   return {

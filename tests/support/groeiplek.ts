@@ -41,8 +41,8 @@ export function createDatamap(): string {
   return join(map, 'data');
 }
 
-/** Runs `node <args>` with a clean set of settings: no demo, a free port. */
-export function runNode(args: readonly string[], env: Env = {}): Proces {
+/** Runs `node <args>` with a clean set of settings: no demo, a free port, and `invoer` on its standard input. */
+export function runNode(args: readonly string[], env: Env = {}, invoer = ''): Proces {
   const begin = performance.now();
   const child = spawn(process.execPath, args, {
     env: {
@@ -52,9 +52,11 @@ export function runNode(args: readonly string[], env: Env = {}): Proces {
       GROEIPLEK_DEMO: 'leeg',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   lopend.add(child);
+  // Whoever ends without reading closes its side first; that is no fault of the test.
+  child.stdin.on('error', () => {}).end(invoer);
   const tekst = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (deel: string) => {
     tekst.stdout += deel;
@@ -87,8 +89,8 @@ export function startGroeiplek(env: Env): Proces {
 }
 
 /** `npx groeiplek …` without npx; waits for the end. */
-export async function runGroeiplek(args: readonly string[], env: Env = {}): Promise<Afloop> {
-  return await runNode(['bin/groeiplek.mjs', ...args], env).afloop;
+export async function runGroeiplek(args: readonly string[], env: Env = {}, invoer = ''): Promise<Afloop> {
+  return await runNode(['bin/groeiplek.mjs', ...args], env, invoer).afloop;
 }
 
 async function waitForAdres(

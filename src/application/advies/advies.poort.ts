@@ -26,19 +26,19 @@ export type Adviesaanvraag = {
   readonly advies: Advies | null;
 };
 
-/** Requests to UWV and their advices. Saving with an old `versie` throws Verouderd. */
+/** Requests to UWV and their advices; adding gives the id. Saving with an old `versie` throws Verouderd. */
 export type AdviesPoort = {
   /** Newest first. */
   listAanvragen(dossierId: DossierId): Promise<readonly Adviesaanvraag[]>;
   addAanvraag(
     dossierId: DossierId,
     aanvraag: Omit<Adviesaanvraag, 'id' | 'versie' | 'ingetrokkenOp' | 'advies'>,
-  ): Promise<void>;
+  ): Promise<string>;
   saveIntrekking(aanvraagId: string, versie: number, op: Datum): Promise<void>;
   /** Throws Conflict 'advies-bestaat' when someone else recorded the advice just now. */
   addAdvies(
     dossierId: DossierId,
     aanvraagId: string,
     advies: Pick<Advies, 'uitgebrachtOp' | 'criteria' | 'kenmerk'>,
-  ): Promise<void>;
+  ): Promise<string>;
 };

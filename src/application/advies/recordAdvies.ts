@@ -1,5 +1,11 @@
-import { type AdviesUitkomst, type Criteria, determineAdviesUitkomst } from '#domain/advies/index.ts';
+import {
+  type AdviesUitkomst,
+  type Criteria,
+  determineAdvies,
+  determineAdviesUitkomst,
+} from '#domain/advies/index.ts';
 import { type Datum, err, ok, type Result } from '#domain/shared/index.ts';
+import type { GeenBerekening } from '../berekening/index.ts';
 import type { DossierKop } from '../dossier/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
@@ -15,12 +21,13 @@ export type AdviesWeigering =
   | { readonly code: 'geen-aanvraag' }
   | { readonly code: 'dossier-gesloten' }
   | { readonly code: 'advies-voor-aanvraag'; readonly ontvangenOp: Datum }
-  | { readonly code: 'advies-in-toekomst' };
+  | { readonly code: 'advies-in-toekomst' }
+  | GeenBerekening;
 
 /** Records the advice on the running request and gives its outcome: one criterion is enough for a positive advice. */
 export async function recordAdvies(
   { vandaag }: Werk,
-  { adviezen }: Pick<Poorten, 'adviezen'>,
+  { adviezen, berekeningen }: Pick<Poorten, 'adviezen' | 'berekeningen'>,
   kop: DossierKop,
   { uitgebrachtOp, criteria, kenmerk }: AdviesInvoer,
 ): Promise<Result<AdviesUitkomst, AdviesWeigering>> {
@@ -31,6 +38,14 @@ export async function recordAdvies(
   if (uitgebrachtOp < aanvraag.ontvangenOp) {
     return err({ code: 'advies-voor-aanvraag', ontvangenOp: aanvraag.ontvangenOp });
   }
-  await adviezen.addAdvies(kop.id, aanvraag.id, { uitgebrachtOp, criteria, kenmerk });
+  const antwoord = determineAdvies({
+    aanvrager: aanvraag.aanvrager,
+    ontvangen: aanvraag.ontvangenOp,
+    criteriumA: criteria.a,
+    criteriumB: criteria.b,
+  });
+  if (!antwoord.ok) return err({ code: 'geen-berekening', weigering: antwoord.error });
+  const rijId = await adviezen.addAdvies(kop.id, aanvraag.id, { uitgebrachtOp, criteria, kenmerk });
+  await berekeningen.saveBerekening(antwoord.value, { tabel: 'advies', rijId, dossierId: kop.id });
   return ok(determineAdviesUitkomst(criteria));
 }

@@ -1,4 +1,4 @@
-import type { Berekening, Rekenweigering } from '#domain/berekening/index.ts';
+import type { Berekening, Rekenfout } from '#domain/berekening/index.ts';
 
 /** What rests on a calculation: a row of a table, and the dossier when it is about a person. */
 export type BerekeningGebruik = {
@@ -25,4 +25,4 @@ export type BerekeningPoort = {
 };
 
 /** Why nothing could be calculated, for a use case that needs the outcome. */
-export type GeenBerekening = { readonly code: 'geen-berekening'; readonly weigering: Rekenweigering };
+export type GeenBerekening = { readonly code: 'geen-berekening'; readonly weigering: Rekenfout };

@@ -23,12 +23,12 @@ export type Beschikking = {
 export type BeschikkingPoort = {
   /** Newest first. */
   listBeschikkingen(dossierId: DossierId): Promise<readonly Beschikking[]>;
-  /** Throws Conflict 'vaststelling-loopt' when the person has one in the same period. */
+  /** Gives its id. Throws Conflict 'vaststelling-loopt' when the person has one in the same period. */
   addBeschikking(
     dossierId: DossierId,
     persoonId: PersoonId,
     beschikking: Omit<Beschikking, 'id' | 'versie'>,
-  ): Promise<void>;
+  ): Promise<string>;
   /** Ends a vaststelling: `tot` is the first day on which it is no longer in force. */
   sluitVaststelling(id: string, versie: number, tot: Datum): Promise<void>;
 };

@@ -3,6 +3,7 @@ import { type BesluitWeigering, createVaststelling } from '#domain/beschikking/i
 import { type Datum, err, ok, type Result } from '#domain/shared/index.ts';
 import { calculateBezwaartermijn } from '#domain/termijn/index.ts';
 import type { Advies } from '../advies/index.ts';
+import type { GeenBerekening } from '../berekening/index.ts';
 import type { DossierKop } from '../dossier/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
@@ -20,7 +21,7 @@ export type TakeBesluitWeigering =
   | { readonly code: 'vaststelling-geldt' }
   | { readonly code: 'bekendmaking-voor-besluit' }
   | { readonly code: 'bekendmaking-in-toekomst' }
-  | { readonly code: 'termijn-onbekend'; readonly gelezenVan: Datum };
+  | GeenBerekening;
 
 /**
  * Records what the college decided after the last advice (Participatiewet art. 10b). A positive one starts the
@@ -29,7 +30,7 @@ export type TakeBesluitWeigering =
  */
 export async function takeBesluit(
   { vandaag }: Werk,
-  poorten: Pick<Poorten, 'adviezen' | 'beschikkingen'>,
+  poorten: Pick<Poorten, 'adviezen' | 'beschikkingen' | 'berekeningen'>,
   kop: DossierKop,
   invoer: BesluitInvoer,
 ): Promise<Result<void, TakeBesluitWeigering>> {
@@ -49,20 +50,25 @@ export async function takeBesluit(
   if (!vaststelling.ok) return vaststelling;
   if (bekendgemaaktOp < genomenOp) return err({ code: 'bekendmaking-voor-besluit' });
   if (bekendgemaaktOp > vandaag) return err({ code: 'bekendmaking-in-toekomst' });
-  const bezwaar = calculateBezwaartermijn(bekendgemaaktOp);
-  if (!bezwaar.ok) return err({ code: 'termijn-onbekend', gelezenVan: bezwaar.error.gelezenVan });
+  const bezwaar = calculateBezwaartermijn({ bekendmaking: bekendgemaaktOp });
+  if (!bezwaar.ok) return err({ code: 'geen-berekening', weigering: bezwaar.error });
   const { afwijkend, periode } = vaststelling.value;
   const positief = uitkomst === 'positief';
-  await poorten.beschikkingen.addBeschikking(kop.id, kop.persoonId, {
+  const rijId = await poorten.beschikkingen.addBeschikking(kop.id, kop.persoonId, {
     adviesId: advies?.id ?? null,
     soort: positief ? 'vaststelling' : 'afwijzing',
     afwijkend,
     motivering,
     genomenOp,
     bekendgemaaktOp,
-    bezwaarUiterlijkOp: bezwaar.value.uitkomst,
+    bezwaarUiterlijkOp: bezwaar.value.uitkomst.laatsteDag,
     wachtSinds: positief ? (afwijkend ? genomenOp : (advies?.uitgebrachtOp ?? genomenOp)) : null,
     geldig: positief ? periode : null,
+  });
+  await poorten.berekeningen.saveBerekening(bezwaar.value, {
+    tabel: 'beschikking',
+    rijId,
+    dossierId: kop.id,
   });
   return ok(undefined);
 }

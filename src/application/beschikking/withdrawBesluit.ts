@@ -1,6 +1,7 @@
 import { findGeldigeVaststelling, findVolgendeToestand } from '#domain/beschikking/index.ts';
 import { type Datum, err, ok, type Result } from '#domain/shared/index.ts';
 import { calculateBezwaartermijn } from '#domain/termijn/index.ts';
+import type { GeenBerekening } from '../berekening/index.ts';
 import type { DossierKop } from '../dossier/index.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Werk } from '../shared/index.ts';
@@ -19,12 +20,12 @@ export type IntrekkingWeigering =
   | { readonly code: 'bekendmaking-voor-besluit' }
   | { readonly code: 'bekendmaking-in-toekomst' }
   | { readonly code: 'motivering-ontbreekt' }
-  | { readonly code: 'termijn-onbekend'; readonly gelezenVan: Datum };
+  | GeenBerekening;
 
 /** Takes back the vaststelling in force: it ends on the day of the new besluit and its place is kept in the history. */
 export async function withdrawBesluit(
   { vandaag }: Werk,
-  { beschikkingen }: Pick<Poorten, 'beschikkingen'>,
+  { beschikkingen, berekeningen }: Pick<Poorten, 'beschikkingen' | 'berekeningen'>,
   kop: DossierKop,
   { genomenOp, bekendgemaaktOp, motivering }: IntrekkingInvoer,
 ): Promise<Result<void, IntrekkingWeigering>> {
@@ -39,20 +40,21 @@ export async function withdrawBesluit(
   if (bekendgemaaktOp < genomenOp) return err({ code: 'bekendmaking-voor-besluit' });
   if (bekendgemaaktOp > vandaag) return err({ code: 'bekendmaking-in-toekomst' });
   if (motivering === '') return err({ code: 'motivering-ontbreekt' });
-  const bezwaar = calculateBezwaartermijn(bekendgemaaktOp);
-  if (!bezwaar.ok) return err({ code: 'termijn-onbekend', gelezenVan: bezwaar.error.gelezenVan });
+  const bezwaar = calculateBezwaartermijn({ bekendmaking: bekendgemaaktOp });
+  if (!bezwaar.ok) return err({ code: 'geen-berekening', weigering: bezwaar.error });
   await beschikkingen.sluitVaststelling(vaststelling.id, vaststelling.versie, genomenOp);
-  await beschikkingen.addBeschikking(kop.id, kop.persoonId, {
+  const rijId = await beschikkingen.addBeschikking(kop.id, kop.persoonId, {
     adviesId: vaststelling.adviesId,
     soort: 'intrekking',
     afwijkend: false,
     motivering,
     genomenOp,
     bekendgemaaktOp,
-    bezwaarUiterlijkOp: bezwaar.value.uitkomst,
+    bezwaarUiterlijkOp: bezwaar.value.uitkomst.laatsteDag,
     wachtSinds: null,
     geldig: null,
   });
+  await berekeningen.saveBerekening(bezwaar.value, { tabel: 'beschikking', rijId, dossierId: kop.id });
   return ok(undefined);
 }
 

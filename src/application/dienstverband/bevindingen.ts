@@ -1,3 +1,5 @@
+import type { DossierKop } from '#application/dossier/index.ts';
+import type { Poorten } from '#application/poorten.ts';
 import { type LokaleRegel, toLokaleEis } from '#application/regels/index.ts';
 import {
   type Bevinding,
@@ -6,7 +8,29 @@ import {
   listBevindingen,
   type Schakel,
 } from '#domain/dienstverband/index.ts';
-import type { DienstverbandBeeld, DienstverbandInvoer } from './dienstverband.ts';
+import { containsDatum } from '#domain/shared/index.ts';
+import type { AanvaardeAfwijking, DienstverbandBeeld, DienstverbandInvoer } from './dienstverband.ts';
+
+/** What a dienstverband is held against. */
+export type Bekend = {
+  readonly eerder: readonly DienstverbandBeeld[];
+  readonly regels: readonly LokaleRegel[];
+  /** Deviations from hard rules that were accepted for this person. */
+  readonly afwijkingen: readonly AanvaardeAfwijking[];
+};
+
+/** Everything that a dienstverband of this person is held against. */
+export async function loadBekend(
+  { plaatsingen, regels, dienstverbanden }: Pick<Poorten, 'plaatsingen' | 'regels' | 'dienstverbanden'>,
+  kop: Pick<DossierKop, 'id'>,
+): Promise<Bekend> {
+  const alle = await plaatsingen.listPlaatsingen(kop.id);
+  return {
+    eerder: alle.flatMap((plaatsing) => plaatsing.dienstverbanden),
+    regels: await regels.listLokaleRegels(),
+    afwijkingen: await dienstverbanden.listAfwijkingen(kop.id),
+  };
+}
 
 /**
  * All findings on a dienstverband: the gemeente's own rules in force on its first day, then chain, trial period and
@@ -14,22 +38,28 @@ import type { DienstverbandBeeld, DienstverbandInvoer } from './dienstverband.ts
  */
 export function listDienstverbandBevindingen(
   invoer: DienstverbandInvoer,
-  eerder: readonly DienstverbandBeeld[],
-  regels: readonly LokaleRegel[],
+  { eerder, regels, afwijkingen }: Bekend,
 ): readonly Bevinding[] {
   const gegevens = toGegevens(invoer);
-  const context = { eerder: eerder.map(toSchakel), heeftAanvaardeAfwijking: false };
-  const eisen = ['minimum-maanden', 'minimum-uren'].map((soort) =>
-    findLokaleEis(regels.filter((regel) => regel.soort === soort).map(toLokaleEis), invoer.periode.van),
-  );
-  const lokaal = eisen.flatMap((eis) =>
-    eis === undefined ? [] : [...listBevindingen(gegevens, { ...context, lokaleEis: eis })].filter(isLokaal),
-  );
-  return [...lokaal, ...listBevindingen(gegevens, { ...context, lokaleEis: null })];
+  const { van } = invoer.periode;
+  const schakels = eerder.map(toSchakel);
+  const lokaal = LOKAAL.flatMap((soort) => {
+    const lokaleEis = findLokaleEis(regels.filter((regel) => regel.soort === soort).map(toLokaleEis), van);
+    if (lokaleEis === undefined) return [];
+    const heeftAanvaardeAfwijking = afwijkingen.some(
+      (afwijking) => afwijking.soort === soort && containsDatum(afwijking.geldig, van),
+    );
+    const context = { eerder: schakels, lokaleEis, heeftAanvaardeAfwijking };
+    return [...listBevindingen(gegevens, context)].filter(isLokaal);
+  });
+  const wet = { eerder: schakels, lokaleEis: null, heeftAanvaardeAfwijking: false };
+  return [...lokaal, ...listBevindingen(gegevens, wet)];
 }
 
+const LOKAAL = ['minimum-maanden', 'minimum-uren'] as const;
+
 /** A dienstverband as a link in the chain. */
-export function toSchakel({
+function toSchakel({
   soort,
   periode,
   werkgeverId,

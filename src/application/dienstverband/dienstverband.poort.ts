@@ -1,6 +1,6 @@
 import type { RedenEinde } from '#domain/dienstverband/index.ts';
 import type { Datum, DossierId, Periode, PersoonId, Uren } from '#domain/shared/index.ts';
-import type { DienstverbandInvoer } from './dienstverband.ts';
+import type { AanvaardeAfwijking, DienstverbandInvoer } from './dienstverband.ts';
 
 /** Dienstverbanden under a plaatsing. Two of one plaatsing never overlap: Conflict 'dienstverband-overlapt'. */
 export type DienstverbandPoort = {
@@ -25,6 +25,10 @@ export type DienstverbandPoort = {
     versie: number,
     wijziging: { readonly vanaf: Datum; readonly uren: Uren; readonly redenAfwijking: string },
   ): Promise<void>;
+  /** Newest first. */
+  listAfwijkingen(dossierId: DossierId): Promise<readonly AanvaardeAfwijking[]>;
+  /** Throws Conflict 'afwijking-overlapt' when one of this kind holds on a day of it. */
+  addAfwijking(dossierId: DossierId, afwijking: Omit<AanvaardeAfwijking, 'id'>): Promise<void>;
   /** Notes that it ended because its time was over: another follows at the same place. */
   noteVerloop(id: string): Promise<void>;
 };

@@ -1,3 +1,4 @@
+import type { LokaleRegelSoort } from '#application/regels/regels.ts';
 import type { DienstverbandSoort, RedenEinde, Regeling } from '#domain/dienstverband/index.ts';
 import type { Datum, Periode, Uren } from '#domain/shared/index.ts';
 
@@ -35,4 +36,15 @@ export type DienstverbandInvoer = {
   readonly opvolgend: boolean;
   /** Why it is less than the local rule; empty when it is not. */
   readonly redenAfwijking: string;
+};
+
+/** A deviation from a hard rule of the gemeente that was accepted for one person. */
+export type AanvaardeAfwijking = {
+  readonly id: string;
+  readonly soort: LokaleRegelSoort;
+  /** First days of dienstverbanden for which it holds; it always ends. */
+  readonly geldig: Periode;
+  /** Who accepted it for the gemeente. */
+  readonly aanvaardDoor: string;
+  readonly reden: string;
 };

@@ -1,4 +1,6 @@
+export { aanvaardAfwijking } from './aanvaardAfwijking.ts';
 export * from './beeindigDienstverband.ts';
+export { calculateDienstverband } from './berekeningen.ts';
 export * from './bevindingen.ts';
 export * from './corrigeerDienstverband.ts';
 export type { DienstverbandPoort } from './dienstverband.poort.ts';

@@ -1,8 +1,7 @@
-import type { LokaleRegel } from '#application/regels/index.ts';
 import type { Bevinding } from '#domain/dienstverband/index.ts';
 import { err, ok, type Result } from '#domain/shared/index.ts';
-import { listDienstverbandBevindingen } from './bevindingen.ts';
-import type { DienstverbandBeeld, DienstverbandInvoer } from './dienstverband.ts';
+import { type Bekend, listDienstverbandBevindingen } from './bevindingen.ts';
+import type { DienstverbandInvoer } from './dienstverband.ts';
 
 /** What stands in the way of saving: all of it at once. */
 export type DienstverbandWeigering = {
@@ -17,20 +16,17 @@ export type DienstverbandWeigering = {
  */
 export function checkDienstverband(
   invoer: DienstverbandInvoer,
-  bekend: {
-    readonly eerder: readonly DienstverbandBeeld[];
-    readonly regels: readonly LokaleRegel[];
-    /** Someone ticked that by the rule it becomes permanent. */
-    readonly weetVast: boolean;
-  },
+  bekend: Bekend,
+  /** Someone ticked that by the rule it becomes permanent. */
+  weetVast: boolean,
 ): Result<readonly Bevinding[], DienstverbandWeigering> {
-  const bevindingen = listDienstverbandBevindingen(invoer, bekend.eerder, bekend.regels);
+  const bevindingen = listDienstverbandBevindingen(invoer, bekend);
   const heeftReden = invoer.redenAfwijking.trim() !== '';
   const belet = bevindingen.filter(
     ({ code, ernst }) =>
       ernst === 'weigert' ||
       (ernst === 'reden-nodig' && !heeftReden) ||
-      (code === 'vast-volgens-ketenregel' && !bekend.weetVast),
+      (code === 'vast-volgens-ketenregel' && !weetVast),
   );
   return belet.length > 0 ? err({ code: 'bevindingen', bevindingen: belet }) : ok(bevindingen);
 }

@@ -1,3 +1,4 @@
+import type { DossierKop } from '#application/dossier/index.ts';
 import type { Poorten } from '#application/poorten.ts';
 import type { Bevinding } from '#domain/dienstverband/index.ts';
 import { containsDatum, type Datum, err, ok, type Result, type Uren } from '#domain/shared/index.ts';
@@ -11,6 +12,7 @@ export type UrenWeigering =
 /** Other hours a week from a day on. Fewer than the local rule needs a reason; a hard rule refuses. */
 export async function wijzigUren(
   { dienstverbanden, regels }: Pick<Poorten, 'dienstverbanden' | 'regels'>,
+  kop: Pick<DossierKop, 'id'>,
   dienstverband: DienstverbandBeeld,
   invoer: {
     readonly versie: number;
@@ -23,7 +25,12 @@ export async function wijzigUren(
   const { werkgeverId, soort, periode, opvolgend } = dienstverband;
   if (!containsDatum(periode, vanaf)) return err({ code: 'buiten-dienstverband' });
   const nieuw = { werkgeverId, soort, opvolgend, redenAfwijking, uren, periode };
-  const belet = listDienstverbandBevindingen(nieuw, [], await regels.listLokaleRegels()).filter(
+  const bekend = {
+    eerder: [],
+    regels: await regels.listLokaleRegels(),
+    afwijkingen: await dienstverbanden.listAfwijkingen(kop.id),
+  };
+  const belet = listDienstverbandBevindingen(nieuw, bekend).filter(
     ({ code, ernst }) => code === 'uren-onder-lokale-eis' && (ernst === 'weigert' || redenAfwijking === ''),
   );
   if (belet.length > 0) return err({ code: 'bevindingen', bevindingen: belet });

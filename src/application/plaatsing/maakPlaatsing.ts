@@ -1,3 +1,5 @@
+import { saveDienstverbandBerekeningen } from '#application/dienstverband/berekeningen.ts';
+import { loadBekend } from '#application/dienstverband/bevindingen.ts';
 import type { DienstverbandInvoer } from '#application/dienstverband/dienstverband.ts';
 import { checkDienstverband, type DienstverbandWeigering } from '#application/dienstverband/toets.ts';
 import type { DossierKop } from '#application/dossier/index.ts';
@@ -33,7 +35,7 @@ export type PlaatsingWeigering =
  * first day; a proefplaats gets none and never counts. The seat is taken as long as the contract or the trial lasts.
  */
 export async function maakPlaatsing(
-  poorten: Pick<Poorten, 'plaatsingen' | 'dienstverbanden' | 'regels'>,
+  poorten: Pick<Poorten, 'plaatsingen' | 'dienstverbanden' | 'regels' | 'berekeningen'>,
   invoer: PlaatsingInvoer,
 ): Promise<Result<{ id: string }, PlaatsingWeigering>> {
   const { kop, voorstel, zitplaatsId } = invoer;
@@ -50,19 +52,18 @@ export async function maakPlaatsing(
     ...{ ...wie, zitplaatsId, voorstelId: voorstel.id, soort: invoer.soort, periode },
   });
   if (invoer.soort === 'beschut-werk') {
-    await poorten.dienstverbanden.addDienstverband({ ...invoer.dienstverband, ...wie, plaatsingId: id });
+    const dienstverband = { ...invoer.dienstverband, ...wie, plaatsingId: id };
+    const dienstverbandId = await poorten.dienstverbanden.addDienstverband(dienstverband);
+    await saveDienstverbandBerekeningen(poorten, kop, dienstverbandId);
   }
   return ok({ id });
 }
 
 async function checkBeschut(
-  { plaatsingen, regels }: Pick<Poorten, 'plaatsingen' | 'regels'>,
+  poorten: Pick<Poorten, 'plaatsingen' | 'regels' | 'dienstverbanden'>,
   { kop, dienstverband, weetVast }: Extract<PlaatsingInvoer, { soort: 'beschut-werk' }>,
 ): Promise<Result<unknown, { readonly code: 'geen-besluit' } | DienstverbandWeigering>> {
   const vaststelling = findGeldigeVaststelling(kop.feiten.vaststellingen, dienstverband.periode.van);
   if (vaststelling?.uitkomst !== 'positief') return err({ code: 'geen-besluit' });
-  const eerder = (await plaatsingen.listPlaatsingen(kop.id)).flatMap(
-    (plaatsing) => plaatsing.dienstverbanden,
-  );
-  return checkDienstverband(dienstverband, { eerder, regels: await regels.listLokaleRegels(), weetVast });
+  return checkDienstverband(dienstverband, await loadBekend(poorten, kop), weetVast);
 }

@@ -16,6 +16,8 @@ export type PlaatsingBeeld = {
   readonly zitplaatsId: string;
   /** Its number within the place. */
   readonly zitplaats: number;
+  /** First day without this seat; null when it stays. */
+  readonly zitplaatsTot: Datum | null;
   readonly werkplekNummer: string;
   readonly werkplek: string;
   readonly werkgeverId: string;

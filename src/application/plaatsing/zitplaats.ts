@@ -1,9 +1,10 @@
 import { addDagen, type Datum, err, ok, type Periode, type Result } from '#domain/shared/index.ts';
 import type { VrijeZitplaats } from './plaatsing.ts';
 
-export type ZitplaatsBezet =
-  | { readonly code: 'zitplaats-bezet' }
-  | { readonly code: 'zitplaats-stopt'; readonly laatsteDag: Datum };
+/** The seat is not there until the end. */
+export type ZitplaatsStopt = { readonly code: 'zitplaats-stopt'; readonly laatsteDag: Datum };
+
+export type ZitplaatsBezet = { readonly code: 'zitplaats-bezet' } | ZitplaatsStopt;
 
 /** Whether the seat is one of this place and free for the whole period. The database has the last word. */
 export function checkZitplaats(
@@ -13,8 +14,15 @@ export function checkZitplaats(
 ): Result<VrijeZitplaats, ZitplaatsBezet> {
   const zitplaats = zitplaatsen.find((een) => een.id === id);
   if (zitplaats === undefined || van < zitplaats.vrijVanaf) return err({ code: 'zitplaats-bezet' });
-  if (zitplaats.tot !== null && (tot === null || tot > zitplaats.tot)) {
-    return err({ code: 'zitplaats-stopt', laatsteDag: addDagen(zitplaats.tot, -1) });
-  }
-  return ok(zitplaats);
+  const einde = checkZitplaatsEinde(zitplaats.tot, tot);
+  return einde.ok ? ok(zitplaats) : err(einde.error);
+}
+
+/** Whether a seat that is there until `zitplaatsTot` is there until `tot`; null is without end. */
+export function checkZitplaatsEinde(
+  zitplaatsTot: Datum | null,
+  tot: Datum | null,
+): Result<null, ZitplaatsStopt> {
+  if (zitplaatsTot === null || (tot !== null && tot <= zitplaatsTot)) return ok(null);
+  return err({ code: 'zitplaats-stopt', laatsteDag: addDagen(zitplaatsTot, -1) });
 }

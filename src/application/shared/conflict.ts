@@ -6,6 +6,8 @@ export type ConflictCode =
   | 'voorstel-loopt'
   | 'vaststelling-loopt'
   | 'dienstverband-overlapt'
+  | 'afwijking-overlapt'
+  | 'dubbele-subsidie'
   | 'trede-overlapt'
   | 'aanhouding-overlapt'
   | 'raamovereenkomst-overlapt'
@@ -14,6 +16,8 @@ export type ConflictCode =
   | 'organisatie-bekend'
   | 'advies-bestaat'
   | 'keuze-overlapt'
+  | 'norm-bekend'
+  | 'prijs-bekend'
   | 'lokale-regel-overlapt';
 
 /**

@@ -165,6 +165,16 @@ describe('listSignalen', () => {
     expect(groep?.signalen[0]).toMatchObject({ data: { nummer: 3, kanTijdelijkVerder: false } });
   });
 
+  it('warns half a year before a running contract becomes permanent by the rule, long before it ends', () => {
+    const dienstverbanden = [baan('2023-09-01', '2025-08-31', AFGELOPEN), baan('2025-09-01', '2027-08-31')];
+    const [groep] = listSignalen({ vandaag }, [dossier('Sara', { dienstverbanden })], [], []);
+    expect(groep?.signalen).toMatchObject([
+      { soort: 'carrousel-risico', data: { vastVanaf: '2026-09-01' }, uiterlijk: '2026-08-31' },
+    ]);
+    const tevoren = { vandaag: datum('2026-02-15') };
+    expect(listSignalen(tevoren, [dossier('Sara', { dienstverbanden })], [], [])).toEqual([]);
+  });
+
   it('measures a job by the local rule of the day it began, unless a reason is written', () => {
     const eis: LokaleEis = {
       geldig: { van: datum('2019-01-01'), tot: null },

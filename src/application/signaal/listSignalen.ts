@@ -82,8 +82,8 @@ function* listDossierSignalen(
   const { aanvraag, advies, besluit, voorstel } = dossier;
   if (aanvraag) yield* toon('advies-blijft-uit', aanvraag, vandaag);
   if (advies) {
-    const termijn = calculateBeslistermijn(advies.adviesDatum);
-    if (termijn.ok) yield* toon('besluit-nemen', { ...advies, uiterlijk: termijn.value.uitkomst }, vandaag);
+    const termijn = calculateBeslistermijn({ ontvangen: advies.adviesDatum });
+    if (termijn.ok) yield* toon('besluit-nemen', { ...advies, ...termijn.value.uitkomst }, vandaag);
   }
   if (besluit) yield* toon('bezwaartermijn', besluit, vandaag);
   if (voorstel) yield* toon('voorstel-wacht', voorstel, vandaag);
@@ -113,19 +113,19 @@ function* listDienstverbandSignalen(
   lokaleEisen: readonly LokaleEis[],
   vandaag: Datum,
 ): Generator<Signaal> {
-  const ketens = listKetens(dienstverbanden, vandaag);
-  const keten = ketens.ok ? ketens.value.find(({ schakels }) => schakels.includes(lopend)) : undefined;
-  const kanTijdelijkVerder = keten ? keten.laatsteVeiligeEinddatum !== null : null;
+  const keten = listKetens(dienstverbanden, vandaag).find(({ schakels }) => schakels.includes(lopend));
+  const kanTijdelijkVerder = keten ? keten.kanTijdelijkVerder : null;
+  const vast = keten?.vast ?? undefined;
   const { overeengekomenTot: tot } = lopend;
   const heeftVervolg = dienstverbanden.some(({ periode }) => tot !== null && periode.van >= tot);
   if (tot !== null && !heeftVervolg) {
-    const aanzegging = calculateAanzegging({ van: lopend.periode.van, tot });
-    const uitkomst = aanzegging.ok ? aanzegging.value.uitkomst : undefined;
+    const laatsteDag = addDagen(tot, -1);
+    const aanzegging = calculateAanzegging({ van: lopend.periode.van, tot: laatsteDag });
     yield* toon(
       'dienstverband-stopt',
       {
-        laatsteDag: addDagen(tot, -1),
-        aanzeggingUiterlijk: uitkomst?.soort === 'nodig' ? uitkomst.uiterlijk : null,
+        laatsteDag,
+        aanzeggingUiterlijk: aanzegging.ok ? aanzegging.value.uitkomst.uiterlijk : null,
         nummer: keten?.nummer ?? null,
         kanTijdelijkVerder,
       },
@@ -134,8 +134,9 @@ function* listDienstverbandSignalen(
     yield* toon(
       'carrousel-risico',
       {
-        laatsteDag: addDagen(tot, -1),
+        laatsteDag,
         isLaatsteTijdelijke: kanTijdelijkVerder === false,
+        vastVanaf: vast !== undefined && vast.vanaf > vandaag ? vast.vanaf : null,
         aantalAfgelopenWerkgevers: listAfgelopenWerkgevers(dienstverbanden, vandaag).length,
       },
       vandaag,

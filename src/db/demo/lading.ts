@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type HistorieTabel, KOLOMMEN, type Rijen, type Tabel, type Waarde } from '#demo/index.ts';
 import { parseBsn } from '#domain/persoon/index.ts';
+import { createVingerafdruk } from '../repositories/berekening.repository.ts';
 import { bsnIndex, encryptBsn } from '../versleuteling/index.ts';
 import { asCopyRegel } from './copyTekst.ts';
 
@@ -36,6 +37,7 @@ export function* voegToe(
 ): Generator<void> {
   for (const tabel of TABELLEN) {
     if (tabel === 'persoon') voegPersonenToe(lading, rijen, gemeenteCode, sleutel);
+    else if (tabel === 'berekening') voegBerekeningenToe(lading, rijen);
     else voegRijenToe(lading, tabel, KOLOMMEN[tabel], rijen.huidig[tabel]);
     yield;
   }
@@ -69,6 +71,14 @@ function voegPersonenToe(lading: Lading, rijen: Rijen, gemeenteCode: string, sle
     };
   });
   voegRijenToe(lading, 'persoon', [...KOLOMMEN.persoon, ...BSN_KOLOMMEN], personen);
+}
+
+function voegBerekeningenToe(lading: Lading, rijen: Rijen): void {
+  const berekeningen = rijen.huidig.berekening.map((rij) => ({
+    ...rij,
+    vingerafdruk: createVingerafdruk(String(rij.inhoud)),
+  }));
+  voegRijenToe(lading, 'berekening', [...KOLOMMEN.berekening, 'vingerafdruk'], berekeningen);
 }
 
 function asHex(bytes: Buffer): string {

@@ -1,3 +1,4 @@
+export { listOpgeslagenBerekeningen, type OpgeslagenBerekening } from './berekeningen.repository.ts';
 export { ensureDatabase } from './database.ts';
 export { type Deelname, neemDeel } from './deelname.ts';
 export {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { REGELINGEN } from '#domain/dienstverband/index.ts';
 import { BEEINDIGING_REDENEN, type DossierFeiten } from '#domain/dossier/index.ts';
-import { parseDatum } from '#domain/shared/index.ts';
+import { addDagen, type Datum, parseDatum } from '#domain/shared/index.ts';
 import { calculateAanzegging, calculateBeslistermijn } from '#domain/termijn/index.ts';
 
 /** A day inside JSON that the database made. */
@@ -52,22 +52,21 @@ export function parseFeiten(json: unknown): DossierFeiten {
   return {
     ...rest,
     adviezen: adviezen.map((advies) => {
-      const termijn = calculateBeslistermijn(advies.datum);
-      return { ...advies, besluitUiterlijk: termijn.ok ? termijn.value.uitkomst : null };
+      const termijn = calculateBeslistermijn({ ontvangen: advies.datum });
+      return { ...advies, besluitUiterlijk: termijn.ok ? termijn.value.uitkomst.uiterlijk : null };
     }),
-    dienstverbanden: dienstverbanden.map(({ regeling, soort, periode, overeengekomenTot }) => {
-      const aanzegging =
-        soort === 'bepaalde-tijd' ? calculateAanzegging({ van: periode.van, tot: overeengekomenTot }) : null;
-      return {
-        trede: regeling,
-        periode,
-        aanzeggingUiterlijk:
-          aanzegging?.ok && aanzegging.value.uitkomst.soort === 'nodig'
-            ? aanzegging.value.uitkomst.uiterlijk
-            : null,
-      };
-    }),
+    dienstverbanden: dienstverbanden.map(({ regeling, soort, periode, overeengekomenTot }) => ({
+      trede: regeling,
+      periode,
+      aanzeggingUiterlijk: soort === 'bepaalde-tijd' ? findAanzegging(periode.van, overeengekomenTot) : null,
+    })),
   };
+}
+
+/** The last day to say whether a dienstverband goes on; `tot` is the first day after it. Null when none is needed. */
+function findAanzegging(van: Datum, tot: Datum | null): Datum | null {
+  const aanzegging = calculateAanzegging({ van, tot: tot === null ? null : addDagen(tot, -1) });
+  return aanzegging.ok ? aanzegging.value.uitkomst.uiterlijk : null;
 }
 
 const vanDossier = sql`gemeente_code = d.gemeente_code and dossier_id = d.id`;

@@ -17,7 +17,7 @@ export async function listPlaatsingen(
 ): Promise<readonly PlaatsingBeeld[]> {
   const { rows } = await sql<Rij>`
     select b.id, b.versie, b.soort, lower(b.periode) as van, upper(b.periode) as tot, b.reden_einde as "redenEinde",
-      s.id as "zitplaatsId", s.volgnummer as zitplaats, p.nummer as "werkplekNummer", p.naam as werkplek, w.id as "werkgeverId",
+      s.id as "zitplaatsId", s.volgnummer as zitplaats, upper(s.periode) as "zitplaatsTot", p.nummer as "werkplekNummer", p.naam as werkplek, w.id as "werkgeverId",
       o.naam as werkgever, coalesce(contract.lijst, '[]'::jsonb) as dienstverbanden
     from plaatsing b
     join zitplaats s on s.gemeente_code = b.gemeente_code and s.id = b.zitplaats_id

@@ -17,6 +17,7 @@ export const BESTANDEN = {
   minimumloon: 'wml.csv',
   minimumloonJeugd: 'wml_jeugd_staffel.csv',
   lksParameters: 'lks_parameters.csv',
+  normen: 'normen.csv',
   iscoBeroepen: 'isco08_nl.csv',
   escoBeroepen: 'esco_beroepen_werksoorten.csv',
   werksoorten: 'werksoorten.csv',
@@ -33,10 +34,13 @@ export type Bestand = (typeof BESTANDEN)[keyof typeof BESTANDEN];
 /** A file as read from disk. */
 export type Bestandsinhoud = { readonly bestand: Bestand; readonly sha256: string; readonly inhoud: Buffer };
 
-/** Reads every file of the reference data in `map`; refuses when one is missing. */
-export async function readBestanden(map: string): Promise<Result<readonly Bestandsinhoud[], ReferentieFout>> {
+/** Reads files of the reference data in `map`, all of them unless told which; refuses when one is missing. */
+export async function readBestanden(
+  map: string,
+  namen: readonly Bestand[] = Object.values(BESTANDEN),
+): Promise<Result<readonly Bestandsinhoud[], ReferentieFout>> {
   const gelezen: Bestandsinhoud[] = [];
-  for (const bestand of Object.values(BESTANDEN)) {
+  for (const bestand of namen) {
     try {
       const inhoud = await readFile(join(map, bestand));
       gelezen.push({ bestand, inhoud, sha256: createHash('sha256').update(inhoud).digest('hex') });

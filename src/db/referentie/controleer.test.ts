@@ -53,6 +53,9 @@ describe('one wrong value is refused with file, line and column', () => {
     [B.minimumloon, '1501.80', '1501.8', 'per_maand', 'bedrag'],
     [B.minimumloonJeugd, '15,30,', '15,130,', 'percentage', 'percentage'],
     [B.lksParameters, 'lks_maximum_pct', 'LKS maximum', 'parameter', 'parameter'],
+    [B.normen, 'liv-uren,1248', 'liv-uren,1.248.0', 'waarde', 'getal'],
+    [B.normen, '1248,uren,', '1248,uur,', 'eenheid', 'eenheid'],
+    [B.normen, ',U,', ',X,', 'merk', 'merk'],
     [B.werksoorten, 'inpakken,', 'In pakken,', 'code', 'werksoortcode'],
     [B.werksoorten, ',8219 8212,', ',8219/8212,', 'isco08_voorstel', 'iscocodes'],
     [B.iscoBeroepen, '\n011,3,', '\n011,2,', 'isco08', 'iscocode'],
@@ -131,6 +134,8 @@ describe('rows that contradict each other are refused', () => {
     [B.gepubliceerdeCijfers, 'gemeente,GM0307', 'gemeente,GM9999', 'code', 'GM9999'],
     [B.escoBeroepen, '\n5131,', '\n9999,', 'isco08', '9999'],
     [B.werksoorten, ',9321,', ',9999,', 'isco08_voorstel', '9999'],
+    [B.normen, 'liv-uren,', 'liv-dagen,', 'code', 'liv-dagen'],
+    [B.lksParameters, 'lks_maximum_pct', 'lks_minimum_pct', 'parameter', 'lks_minimum_pct'],
     [B.controlegetallen, 'wml.csv,rijen', 'loon.csv,rijen', 'bestand', 'loon.csv'],
   ])('%s points at something unknown: %s becomes %s', (bestand, van, naar, kolom, waarde) => {
     expect(foutNa(bestand, vervang(van, naar))).toMatchObject({
@@ -149,6 +154,7 @@ describe('rows that contradict each other are refused', () => {
     [B.taakstellingLandelijk, '2024,11094', '2024,11095', 'aantal'],
     [B.werksoorten, ',Inpakkers,', ',Uitpakkers,', 'isco08_labels_nl'],
     [B.kaart, '"code":"GM0034"', '"code":"GM0035"', 'code'],
+    [B.normen, '1248,uren,', '1248,weken,', 'eenheid'],
   ])('%s differs from another file: %s becomes %s', (bestand, van, naar, kolom) => {
     expect(foutNa(bestand, vervang(van, naar))).toMatchObject({ code: 'waarde-verschilt', bestand, kolom });
   });
@@ -191,6 +197,7 @@ describe('periods and control figures are held to', () => {
     [B.minimumloon, '2015-01-01,2015-07-01', '2015-01-01,2015-08-01', 3],
     [B.minimumloonJeugd, '2015-01-01,2017-07-01,22', '2015-01-01,2017-07-01,21', 3],
     [B.lksParameters, '2015-01-01,2018-01-01,23', '2015-01-01,,23', 3],
+    [B.normen, 'dwangsom-dag-deel2,', 'dwangsom-dag-deel1,', 3],
   ])('%s: two rows on one day', (bestand, van, naar, regel) => {
     expect(foutNa(bestand, vervang(van, naar))).toMatchObject({
       code: 'periode-overlapt',
@@ -202,6 +209,10 @@ describe('periods and control figures are held to', () => {
   test('a period that ends before it starts', () => {
     const fout = foutNa(B.minimumloon, vervang('2015-01-01,2015-07-01', '2015-01-01,2014-07-01'));
     expect(fout).toMatchObject({ code: 'periode-leeg', regel: 2, kolom: 'geldig_tot' });
+  });
+
+  test('a norm that another file holds', () => {
+    expect(foutNa(B.normen, vervang('liv-uren,', 'lks-maximum,'))).toMatchObject({ code: 'norm-elders' });
   });
 
   test('a minimumloon without an amount', () => {

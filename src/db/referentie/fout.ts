@@ -18,6 +18,10 @@ export const VERWACHT = [
   'niveau',
   'indicator',
   'parameter',
+  'normcode',
+  'getal',
+  'eenheid',
+  'merk',
   'werksoortcode',
   'iscocode',
   'iscocodes',
@@ -59,6 +63,7 @@ export type ReferentieFout = Vindplaats &
     | { readonly code: 'opvolger-ontbreekt' }
     | { readonly code: 'opvolger-onverwacht' }
     | { readonly code: 'bedrag-ontbreekt' }
+    | { readonly code: 'norm-elders'; readonly waarde: string }
     | { readonly code: 'controlegetal-ontbreekt'; readonly grootheid: string; readonly jaar: number }
     | {
         readonly code: 'controlegetal-onjuist';

@@ -23,6 +23,7 @@ export type Referentie = {
   readonly minimumloon: Rijen<typeof normen.minimumloonRij>;
   readonly minimumloonJeugd: Rijen<typeof normen.minimumloonJeugdRij>;
   readonly lksParameters: Rijen<typeof normen.lksParameterRij>;
+  readonly normen: Rijen<typeof normen.normRij>;
   readonly iscoBeroepen: Rijen<typeof normen.iscoBeroepRij>;
   readonly escoBeroepen: Rijen<typeof normen.escoBeroepRij>;
   readonly werksoorten: Rijen<typeof normen.werksoortRij>;
@@ -64,6 +65,28 @@ function createLezer(bestanden: readonly Bestandsinhoud[]) {
   };
 }
 
+/** The files that hold norms. */
+export type Normbestanden = Pick<Referentie, 'minimumloon' | 'minimumloonJeugd' | 'lksParameters' | 'normen'>;
+
+function parseNormen(lezer: ReturnType<typeof createLezer>): Normbestanden {
+  return {
+    minimumloon: lezer.csv(BESTANDEN.minimumloon, normen.minimumloonRij),
+    minimumloonJeugd: lezer.csv(BESTANDEN.minimumloonJeugd, normen.minimumloonJeugdRij),
+    lksParameters: lezer.csv(BESTANDEN.lksParameters, normen.lksParameterRij),
+    normen: lezer.csv(BESTANDEN.normen, normen.normRij),
+  };
+}
+
+/** Only the norms of the files; refuses at the first row with a wrong value. */
+export function parseNormbestanden(
+  bestanden: readonly Bestandsinhoud[],
+): Result<Normbestanden, ReferentieFout> {
+  const lezer = createLezer(bestanden);
+  const gelezen = parseNormen(lezer);
+  const fout = lezer.fout();
+  return fout === undefined ? ok(gelezen) : err(fout);
+}
+
 /** Turns the files into typed rows; refuses at the first row with a wrong value. */
 export function parseReferentie(bestanden: readonly Bestandsinhoud[]): Result<Referentie, ReferentieFout> {
   const lezer = createLezer(bestanden);
@@ -76,9 +99,7 @@ export function parseReferentie(bestanden: readonly Bestandsinhoud[]): Result<Re
     taakstelling: lezer.csv(BESTANDEN.taakstelling, cijfers.taakstellingRij),
     taakstellingLandelijk: lezer.csv(BESTANDEN.taakstellingLandelijk, cijfers.taakstellingLandelijkRij),
     gepubliceerdeCijfers: lezer.csv(BESTANDEN.gepubliceerdeCijfers, cijfers.gepubliceerdCijferRij),
-    minimumloon: lezer.csv(BESTANDEN.minimumloon, normen.minimumloonRij),
-    minimumloonJeugd: lezer.csv(BESTANDEN.minimumloonJeugd, normen.minimumloonJeugdRij),
-    lksParameters: lezer.csv(BESTANDEN.lksParameters, normen.lksParameterRij),
+    ...parseNormen(lezer),
     iscoBeroepen: lezer.csv(BESTANDEN.iscoBeroepen, normen.iscoBeroepRij),
     escoBeroepen: lezer.csv(BESTANDEN.escoBeroepen, normen.escoBeroepRij),
     werksoorten: lezer.csv(BESTANDEN.werksoorten, normen.werksoortRij),

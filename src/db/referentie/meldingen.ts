@@ -19,6 +19,10 @@ const OMSCHRIJVING = {
   niveau: '‘land’, ‘arbeidsmarktregio’ of ‘gemeente’',
   indicator: 'een bekende indicator, zoals werkzaam',
   parameter: 'een naam met kleine letters en lage streepjes',
+  normcode: 'een code met kleine letters en streepjes, zoals lks-forfait',
+  getal: 'een getal met een punt voor de decimalen, zoals 0.25',
+  eenheid: 'een bekende eenheid, zoals euro-per-maand',
+  merk: 'W, P, S, I of U',
   werksoortcode: 'een code met kleine letters, zoals inpakken',
   iscocode: 'een ISCO-code van 1 tot 4 cijfers die past bij het niveau',
   iscocodes: 'ISCO-codes van 4 cijfers met een spatie ertussen',
@@ -70,6 +74,8 @@ function describeReden(fout: ReferentieFout): string {
       return 'deze gemeente bestaat nog, maar er staat een opvolger bij';
     case 'bedrag-ontbreekt':
       return 'er is geen bedrag per uur, en ook geen bedrag per maand, week en dag';
+    case 'norm-elders':
+      return `‘${fout.waarde}’ komt al uit een ander bestand`;
     case 'controlegetal-ontbreekt':
       return `het controlegetal ‘${fout.grootheid}’ over ${fout.jaar} ontbreekt`;
     case 'controlegetal-onjuist': {

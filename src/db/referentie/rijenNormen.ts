@@ -39,6 +39,20 @@ export const lksParameterRij = z.object({
   opmerking: veld.optioneel(veld.tekst),
 });
 
+/** Rows of normen.csv: the norms that no other file holds. */
+export const normRij = z.object({
+  code: veld.normcode,
+  waarde: veld.normwaarde,
+  eenheid: veld.eenheid,
+  geldig_van: veld.dag,
+  geldig_tot: veld.optioneel(veld.dag),
+  artikel: veld.tekst,
+  bron: veld.tekst,
+  bron_url: veld.optioneel(veld.adres),
+  merk: veld.merk,
+  gecontroleerd_op: veld.optioneel(veld.dag),
+});
+
 /** Rows of werksoorten.csv. */
 export const werksoortRij = z.object({
   code: veld.werksoortCode,

@@ -17,7 +17,7 @@ import { tabellenGemeente } from './tabellenGemeente.ts';
 import { tabellenNormen } from './tabellenNormen.ts';
 
 /** Raise this when the same files must give other rows than before. */
-export const LADER_VERSIE = 1;
+export const LADER_VERSIE = 2;
 
 /** What was loaded: nothing when no file changed; else rows per table. */
 export type Lading = {

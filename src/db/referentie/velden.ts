@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EENHEDEN, MERKEN } from '#domain/normen/index.ts';
 import { parseDatum, parseGemeenteCode } from '#domain/shared/index.ts';
 import type { Verwacht } from './fout.ts';
 
@@ -27,6 +28,10 @@ export const postcode4 = patroon(/^[1-9]\d{3}$/, 'postcode');
 export const iscoCode = patroon(/^\d{1,4}$/, 'iscocode');
 export const escoCode = patroon(/^\d{4}(\.\d+)+$/, 'escocode');
 export const parameterNaam = patroon(/^[a-z]+(_[a-z]+)*$/, 'parameter');
+export const normcode = patroon(/^[a-z]+(-[a-z0-9]+)*$/, 'normcode');
+export const normwaarde = patroon(/^\d{1,7}(\.\d{1,6})?$/, 'getal');
+export const eenheid = z.enum(EENHEDEN, { error: 'eenheid' satisfies Verwacht });
+export const merk = z.enum(MERKEN, { error: 'merk' satisfies Verwacht });
 export const werksoortCode = patroon(/^[a-z]+(-[a-z]+)*$/, 'werksoortcode');
 export const geheelGetal = patroon(/^\d{1,9}$/, 'geheel-getal').transform(Number);
 export const positiefGetal = patroon(/^[1-9]\d{0,8}$/, 'positief-getal').transform(Number);

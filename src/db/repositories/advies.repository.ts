@@ -4,31 +4,36 @@ import type { AdviesUitkomst } from '#domain/advies/index.ts';
 import { type DossierId, datum } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
-import { updateRij } from './nieuweRij.ts';
+import { insertRij, updateRij } from './nieuweRij.ts';
 
 /** Requests to UWV and their advices. */
 export function createAdviesRepository(tx: Database): AdviesPoort {
   return {
     listAanvragen: (dossierId) => listAanvragen(tx, dossierId),
-    addAanvraag: async (dossierId, aanvraag) => {
-      await sql`
-        insert into adviesaanvraag (gemeente_code, dossier_id, aanvrager, ontvangen_op, uiterlijk_op, toelichting,
+    addAanvraag: (dossierId, aanvraag) =>
+      insertRij(
+        tx,
+        sql`insert into adviesaanvraag (gemeente_code, dossier_id, aanvrager, ontvangen_op, uiterlijk_op, toelichting,
           nieuwe_feiten)
         values (huidige_gemeente(), ${dossierId}, ${aanvraag.aanvrager}, ${aanvraag.ontvangenOp},
-          ${aanvraag.uiterlijkOp}, ${aanvraag.toelichting}, ${aanvraag.nieuweFeiten})`.execute(tx);
-    },
+          ${aanvraag.uiterlijkOp}, ${aanvraag.toelichting}, ${aanvraag.nieuweFeiten})
+        returning id`,
+      ),
     saveIntrekking: (aanvraagId, versie, op) =>
       updateRij(
         tx,
         sql`update adviesaanvraag set ingetrokken_op = ${op} where id = ${aanvraagId} and versie = ${versie}`,
       ),
     addAdvies: (dossierId, aanvraagId, { uitgebrachtOp, criteria, kenmerk }) =>
-      withConflict({ advies_gemeente_code_adviesaanvraag_id_key: 'advies-bestaat' }, async () => {
-        await sql`
-          insert into advies (gemeente_code, dossier_id, adviesaanvraag_id, uitgebracht_op, criterium_a, criterium_b, kenmerk)
+      withConflict({ advies_gemeente_code_adviesaanvraag_id_key: 'advies-bestaat' }, () =>
+        insertRij(
+          tx,
+          sql`insert into advies (gemeente_code, dossier_id, adviesaanvraag_id, uitgebracht_op, criterium_a, criterium_b, kenmerk)
           values (huidige_gemeente(), ${dossierId}, ${aanvraagId}, ${uitgebrachtOp}, ${criteria.a}, ${criteria.b},
-            ${kenmerk})`.execute(tx);
-      }),
+            ${kenmerk})
+          returning id`,
+        ),
+      ),
   };
 }
 

@@ -3,24 +3,25 @@ import type { Beschikking, BeschikkingPoort } from '#application/beschikking/ind
 import { type Datum, type DossierId, datum } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
-import { updateRij } from './nieuweRij.ts';
+import { insertRij, updateRij } from './nieuweRij.ts';
 
 /** Beschikkingen of one dossier. */
 export function createBeschikkingRepository(tx: Database): BeschikkingPoort {
   return {
     listBeschikkingen: (dossierId) => listBeschikkingen(tx, dossierId),
     addBeschikking: (dossierId, persoonId, { geldig, ...nieuw }) =>
-      withConflict({ vaststelling_een_tegelijk: 'vaststelling-loopt' }, async () => {
-        await sql`
-          insert into beschikking (gemeente_code, dossier_id, persoon_id, advies_id, soort, afwijkend, motivering,
+      withConflict({ vaststelling_een_tegelijk: 'vaststelling-loopt' }, () =>
+        insertRij(
+          tx,
+          sql`insert into beschikking (gemeente_code, dossier_id, persoon_id, advies_id, soort, afwijkend, motivering,
             genomen_op, bekendgemaakt_op, bezwaar_uiterlijk_op, wacht_sinds, geldig)
           values (huidige_gemeente(), ${dossierId}, ${persoonId}, ${nieuw.adviesId}, ${nieuw.soort}, ${nieuw.afwijkend},
             ${nieuw.motivering}, ${nieuw.genomenOp}, ${nieuw.bekendgemaaktOp}, ${nieuw.bezwaarUiterlijkOp},
             ${nieuw.wachtSinds},
-            ${geldig === null ? sql`null` : sql`daterange(${geldig.van}::date, ${geldig.tot}::date)`})`.execute(
-          tx,
-        );
-      }),
+            ${geldig === null ? sql`null` : sql`daterange(${geldig.van}::date, ${geldig.tot}::date)`})
+          returning id`,
+        ),
+      ),
     sluitVaststelling: (id, versie, tot) =>
       updateRij(
         tx,

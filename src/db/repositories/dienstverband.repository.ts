@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
-import type { DienstverbandPoort } from '#application/dienstverband/index.ts';
+import type { AanvaardeAfwijking, DienstverbandPoort } from '#application/dienstverband/index.ts';
+import type { Datum } from '#domain/shared/index.ts';
 import { toDaterange } from '../readmodels/werkplekBezetting.ts';
 import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
 import { insertRij, updateRij } from './nieuweRij.ts';
+
+type AfwijkingRij = Omit<AanvaardeAfwijking, 'geldig'> & { van: Datum; tot: Datum };
 
 const CONFLICTEN = { dienstverband_een_per_plaatsing: 'dienstverband-overlapt' } as const;
 
@@ -78,6 +81,22 @@ export function createDienstverbandRepository(tx: Database): DienstverbandPoort 
         tx,
       );
     },
+    listAfwijkingen: async (dossierId) => {
+      const { rows } = await sql<AfwijkingRij>`
+        select id, soort, lower(geldig) as van, upper(geldig) as tot, aanvaard_door as "aanvaardDoor", reden
+        from aanvaarde_afwijking where dossier_id = ${dossierId} order by lower(geldig) desc, soort`.execute(
+        tx,
+      );
+      return rows.map(({ van, tot, ...rest }) => ({ ...rest, geldig: { van, tot } }));
+    },
+    addAfwijking: (dossierId, { soort, geldig, aanvaardDoor, reden }) =>
+      withConflict({ aanvaarde_afwijking_een_tegelijk: 'afwijking-overlapt' }, async () => {
+        await sql`
+          insert into aanvaarde_afwijking (gemeente_code, dossier_id, soort, geldig, aanvaard_door, reden)
+          values (huidige_gemeente(), ${dossierId}, ${soort}, ${toDaterange(geldig)}, ${aanvaardDoor}, ${reden})`.execute(
+          tx,
+        );
+      }),
     noteVerloop: async (id) => {
       await sql`update dienstverband set reden_einde = 'verloop' where id = ${id}`.execute(tx);
     },

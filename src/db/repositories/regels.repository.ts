@@ -3,12 +3,14 @@ import type { GemeenteAantal, LokaleRegel, RegelsPoort } from '#application/rege
 import type { Datum } from '#domain/shared/index.ts';
 import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
+import { createPrijsRepository } from './prijs.repository.ts';
 
 type LokaleRegelRij = Omit<LokaleRegel, 'geldig'> & { van: Datum; tot: Datum | null };
 
 /** The gemeente's own rules and numbers. Nothing is removed: a new rule ends the one before. */
 export function createRegelsRepository(tx: Database): RegelsPoort {
   return {
+    ...createPrijsRepository(tx),
     listLokaleRegels: async () => {
       const { rows } = await sql<LokaleRegelRij>`
         select id, versie, soort, waarde, hard, lower(geldig) as van, upper(geldig) as tot, bron

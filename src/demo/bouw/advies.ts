@@ -1,5 +1,6 @@
 import { dagTekst, periodeTekst } from '../dag.ts';
 import type { GeplandAdvies, GeplandBesluit } from '../plan/loop.ts';
+import { bewaarAdviestermijn, bewaarBezwaartermijn } from './berekening.ts';
 import type { Bewoner } from './bewoner.ts';
 import { adviesUiterlijk, type Bouw, bezwaarUiterlijk, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdDossier } from './gebouwd.ts';
@@ -17,6 +18,9 @@ export function bouwAdviezen(bouw: Bouw, bewoner: Bewoner, dossier: GebouwdDossi
   const eigen = { gemeente_code: gemeente.code, dossier_id: dossier.id };
   const adviezen = bewoner.loop.aanvragen.map(({ ontvangen, aanvrager, advies }): GebouwdAdvies | null => {
     const aanvraagId = toeval.uuid();
+    const versie = eersteVersie(moment(bouw, ontvangen, 1));
+    const rij = { id: aanvraagId, dossierId: dossier.id, vastgelegdOp: versie.vastgelegd_op };
+    bewaarAdviestermijn(bouw, ontvangen, rij);
     rijen.huidig.adviesaanvraag.push({
       ...eigen,
       id: aanvraagId,
@@ -26,7 +30,7 @@ export function bouwAdviezen(bouw: Bouw, bewoner: Bewoner, dossier: GebouwdDossi
       toelichting: '',
       nieuwe_feiten: '',
       ingetrokken_op: null,
-      ...eersteVersie(moment(bouw, ontvangen, 1)),
+      ...versie,
     });
     if (advies === null) return null;
     const id = toeval.uuid();
@@ -73,6 +77,11 @@ function bouwBeschikking(
     wacht_sinds: vaststelling ? dagTekst(advies === null || afwijkend ? genomen : advies.op) : null,
   };
   const genomenOp = moment(bouw, genomen, 1);
+  bewaarBezwaartermijn(bouw, bekendgemaakt, {
+    id: basis.id,
+    dossierId: dossier.id,
+    vastgelegdOp: genomenOp,
+  });
   const open = {
     ...basis,
     geldig: vaststelling ? periodeTekst(genomen, null) : null,

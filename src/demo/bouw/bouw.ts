@@ -1,10 +1,6 @@
 import type { Bsn } from '#domain/persoon/index.ts';
-import { datum } from '#domain/shared/index.ts';
-import {
-  calculateAdviestermijn,
-  calculateBezwaartermijn,
-  type TermijnBerekening,
-} from '#domain/termijn/index.ts';
+import { type Datum, datum } from '#domain/shared/index.ts';
+import { calculateAdviestermijn, calculateBezwaartermijn } from '#domain/termijn/index.ts';
 import { type Dag, dagTekst, leesDag } from '../dag.ts';
 import type { DemoGemeente } from '../invoer.ts';
 import type { Rijen } from '../rijen.ts';
@@ -43,22 +39,26 @@ const bezwaartermijnen = new Map<Dag, Dag>();
 
 /** The last day for the advice of UWV. */
 export function adviesUiterlijk(ontvangen: Dag): Dag {
-  return onthoud(adviestermijnen, ontvangen, () => calculateAdviestermijn(datum(dagTekst(ontvangen))));
+  return onthoud(adviestermijnen, ontvangen, (dag) => {
+    const termijn = calculateAdviestermijn({ ontvangen: dag });
+    return termijn.ok ? termijn.value.uitkomst.uiterlijk : undefined;
+  });
 }
 
 /** The last day to object. */
 export function bezwaarUiterlijk(bekendgemaakt: Dag): Dag {
-  return onthoud(bezwaartermijnen, bekendgemaakt, () =>
-    calculateBezwaartermijn(datum(dagTekst(bekendgemaakt))),
-  );
+  return onthoud(bezwaartermijnen, bekendgemaakt, (dag) => {
+    const termijn = calculateBezwaartermijn({ bekendmaking: dag });
+    return termijn.ok ? termijn.value.uitkomst.laatsteDag : undefined;
+  });
 }
 
-function onthoud(bekend: Map<Dag, Dag>, dag: Dag, bereken: () => TermijnBerekening): Dag {
+function onthoud(bekend: Map<Dag, Dag>, dag: Dag, bereken: (dag: Datum) => Datum | undefined): Dag {
   const eerder = bekend.get(dag);
   if (eerder !== undefined) return eerder;
-  const termijn = bereken();
-  if (!termijn.ok) throw new RangeError(`No legal term was read for ${dagTekst(dag)}`);
-  const uiterlijk = leesDag(termijn.value.uitkomst);
+  const einde = bereken(datum(dagTekst(dag)));
+  if (einde === undefined) throw new RangeError(`No legal term was read for ${dagTekst(dag)}`);
+  const uiterlijk = leesDag(einde);
   bekend.set(dag, uiterlijk);
   return uiterlijk;
 }

@@ -2,6 +2,7 @@ import { type Dag, dagTekst, periodeTekst, plusMaanden } from '../dag.ts';
 import type { GeplandDienstverband } from '../plan/loop.ts';
 import { type Bouw, moment } from './bouw.ts';
 import type { GebouwdDossier } from './gebouwd.ts';
+import { bouwLoonkostensubsidie } from './loonkostensubsidie.ts';
 import { type Bestemming, legVersiesVast } from './versies.ts';
 
 const LOKALE_UREN = 28;
@@ -64,6 +65,7 @@ export function bouwDienstverband(bouw: Bouw, samenhang: Samenhang, gepland: Gep
     versies,
   );
   bouwUren(bouw, samenhang, gepland, id, eerst);
+  bouwLoonkostensubsidie(bouw, { id, dossierId: samenhang.dossier.id }, gepland);
 }
 
 function redenVanAfwijking(

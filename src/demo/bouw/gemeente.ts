@@ -15,6 +15,7 @@ import { bouwDossier } from './dossier.ts';
 import type { GebouwdDossier } from './gebouwd.ts';
 import { bouwGesprekken } from './gesprekken.ts';
 import { kiesHerkomsten } from './herkomst.ts';
+import { bouwKosten } from './kosten.ts';
 import { planOpdracht } from './opdracht.ts';
 import { bouwPersoneel, bouwRegister } from './personeel.ts';
 import { wijsPlekkenToe } from './plekToewijzing.ts';
@@ -88,6 +89,7 @@ export function* bouwGemeente(
     bouwGesprekken(bouw, bewoner, dossier, klantmanager);
     if (nummer % PAUZE_NA === 0) yield;
   }
+  if (almere) bouwKosten(bouw);
   return bouw.rijen;
 }
 

@@ -14,6 +14,7 @@ export function requireNormen<const Codes extends readonly string[]>(
   codes: Codes,
   peildatum: Datum,
 ): Result<Readonly<Record<Codes[number], Norm>>, Rekenweigering>;
+/** Several norms at once, in the order asked; the first that is missing refuses. */
 export function requireNormen(
   normen: Normen,
   codes: readonly string[],

@@ -1,9 +1,10 @@
-import type { Datum } from '#domain/shared/index.ts';
+import { type Datum, laatsteDag } from '#domain/shared/index.ts';
 import { calculateAanzegging } from '#domain/termijn/index.ts';
 import type { DienstverbandGegevens, Schakel } from './dienstverband.ts';
-import { type Keten, previewKeten } from './keten.ts';
+import { previewKeten } from './keten.ts';
+import type { KetenWaarschuwing } from './ketenWaarschuwing.ts';
 import { type LokaleEis, type LokaleEisTekort, listLokaleEisTekorten } from './lokaleEis.ts';
-import { calculateLangsteProeftijd } from './proeftijd.ts';
+import { calculateProeftijd } from './proeftijd.ts';
 
 /**
  * How much a finding weighs: `weigert` blocks saving, `reden-nodig` asks why, `let-op` is information.
@@ -21,8 +22,7 @@ type BevindingGegevens =
       readonly reden: 'duur' | 'aantal';
       readonly limietMaanden: 24 | 36;
     }
-  | { readonly code: 'keten-toetsen'; readonly waarschuwingen: Keten['waarschuwingen'] }
-  | { readonly code: 'keten-onbekend'; readonly gelezenVan: Datum }
+  | { readonly code: 'keten-toetsen'; readonly waarschuwingen: readonly KetenWaarschuwing[] }
   | { readonly code: 'aanzegging-uiterlijk'; readonly dag: Datum };
 
 /** One finding: what, how heavy, and which field of the form to repair. */
@@ -46,16 +46,18 @@ export function* listBevindingen(
   context: BevindingContext,
 ): Generator<Bevinding> {
   if (context.lokaleEis !== null) yield* listLokaleBevindingen(dienstverband, context.lokaleEis, context);
-  const hoogste = calculateLangsteProeftijd(dienstverband.periode);
-  if (dienstverband.proeftijdMaanden > hoogste) {
-    const waarde = dienstverband.proeftijdMaanden;
+  const dagen = { van: dienstverband.periode.van, tot: laatsteDag(dienstverband.periode) };
+  const proeftijd = calculateProeftijd(dagen);
+  const waarde = dienstverband.proeftijdMaanden;
+  if (proeftijd.ok && waarde > proeftijd.value.uitkomst.maximaalMaanden) {
+    const hoogste = proeftijd.value.uitkomst.maximaalMaanden;
     yield { code: 'proeftijd-te-lang', waarde, hoogste, ernst: 'weigert', veld: 'proeftijd' };
   }
   if (dienstverband.soort === 'onbepaalde-tijd') return;
   yield* listKetenBevindingen(dienstverband, context.eerder);
-  const aanzegging = calculateAanzegging(dienstverband.periode);
-  if (aanzegging.ok && aanzegging.value.uitkomst.soort === 'nodig') {
-    const dag = aanzegging.value.uitkomst.uiterlijk;
+  const aanzegging = calculateAanzegging(dagen);
+  const dag = aanzegging.ok ? aanzegging.value.uitkomst.uiterlijk : null;
+  if (dag !== null) {
     yield { code: 'aanzegging-uiterlijk', dag, ernst: 'let-op', veld: 'laatsteDag' };
   }
 }
@@ -77,23 +79,14 @@ function* listKetenBevindingen(
   eerder: readonly Schakel[],
 ): Generator<Bevinding> {
   const keten = previewKeten(eerder, dienstverband);
-  if (!keten.ok) {
-    yield { code: 'keten-onbekend', gelezenVan: keten.error.gelezenVan, ernst: 'let-op', veld: 'soort' };
-    return;
-  }
-  if (keten.value === undefined) return;
-  const { nummer, vastVanaf, reden, limietMaanden, laatsteVeiligeEinddatum, waarschuwingen } = keten.value;
-  if (vastVanaf !== null && (reden === 'duur' || reden === 'aantal')) {
-    yield {
-      code: 'vast-volgens-ketenregel',
-      vastVanaf,
-      nummer,
-      reden,
-      limietMaanden,
-      ernst: 'let-op',
-      veld: 'laatsteDag',
-    };
-  } else if (laatsteVeiligeEinddatum === null) {
+  if (keten === undefined) return;
+  const { nummer, vast, kanTijdelijkVerder, grens, waarschuwingen } = keten;
+  if (vast !== null && vast.reden !== 'onbepaald-overeengekomen') {
+    const { vanaf: vastVanaf, reden } = vast;
+    const { limietMaanden } = grens;
+    const gegevens = { vastVanaf, nummer, reden, limietMaanden } as const;
+    yield { code: 'vast-volgens-ketenregel', ...gegevens, ernst: 'let-op', veld: 'laatsteDag' };
+  } else if (vast === null && !kanTijdelijkVerder) {
     yield { code: 'laatste-tijdelijke-dienstverband', nummer, ernst: 'let-op', veld: 'laatsteDag' };
   }
   if (waarschuwingen.length > 0) {

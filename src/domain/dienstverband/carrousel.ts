@@ -1,6 +1,9 @@
 import type { Datum } from '#domain/shared/index.ts';
 import { determineRedenEinde, type EindeFeit } from './redenEinde.ts';
 
+/** From so many employers that were left by expiry it is a carousel. */
+export const CARROUSEL_WERKGEVERS = 2;
+
 /** What of a job the carousel looks at. */
 export type CarrouselFeit = EindeFeit & { readonly werkgever: string };
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDagen, addMaanden, datum } from '#domain/shared/index.ts';
 import {
-  calculateLangsteProeftijd,
   type DienstverbandGegevens,
   determineRedenEinde,
   findLokaleEis,
@@ -138,9 +137,13 @@ describe('bevindingen on chain and trial period', () => {
     ]);
   });
 
-  it('a job before the text was read leaves the chain unknown', () => {
-    const oud = dienstverband(12, '28', { periode: { van: datum('2015-01-01'), tot: datum('2016-01-01') } });
-    expect(codes(derde('2027-04-30'), { eerder: [oud] })).toContain('keten-onbekend let-op');
+  it('a chain from before 1 July 2015 asks a jurist to look', () => {
+    const oud = dienstverband(12, '28', { periode: { van: datum('2015-01-01'), tot: datum('2026-01-01') } });
+    expect(codes(derde('2027-04-30'), { eerder: [oud] })).toEqual([
+      'vast-volgens-ketenregel let-op',
+      'keten-toetsen let-op',
+      'aanzegging-uiterlijk let-op',
+    ]);
   });
 
   it('R74: refuses a trial period that is too long', () => {
@@ -150,20 +153,6 @@ describe('bevindingen on chain and trial period', () => {
     expect(codes(dienstverband(12, '28', { proeftijdMaanden: 1 }))).not.toContain(
       'proeftijd-te-lang weigert',
     );
-  });
-
-  it.each([
-    [6, 0],
-    [7, 1],
-    [12, 1],
-    [23, 1],
-    [24, 2],
-  ])('R74: at most for %s months: %s', (maanden, hoogste) => {
-    expect(calculateLangsteProeftijd(dienstverband(maanden, '28').periode)).toBe(hoogste);
-  });
-
-  it('R74: two months without an end', () => {
-    expect(calculateLangsteProeftijd({ van: datum('2026-01-01'), tot: null })).toBe(2);
   });
 });
 

@@ -26,6 +26,9 @@ export type Schakel = Pick<
   'soort' | 'periode' | 'werkgever' | 'isOpvolger' | 'uitzondering'
 >;
 
+/** Jobs that count together in one chain, oldest first; never empty. */
+export type Ketenschakels<S extends Schakel = Schakel> = readonly [S, ...S[]];
+
 /** The dienstverband that runs on the reference date with the latest start; undefined when none runs. */
 export function findLopend<D extends { readonly periode: Periode }>(
   dienstverbanden: readonly D[],

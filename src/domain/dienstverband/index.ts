@@ -1,8 +1,11 @@
 export * from './bevinding.ts';
+export { calculateKeten, type KetenUitkomst } from './calculateKeten.ts';
 export * from './carrousel.ts';
+export * from './checkLokaleEis.ts';
 export * from './dienstverband.ts';
-export * from './keten.ts';
-export * from './ketenPositie.ts';
+export { type Keten, listKetens, previewKeten } from './keten.ts';
+export type { KetenBevinding } from './ketenBevinding.ts';
+export type { KetenDienstverband, KetenInvoer } from './ketenInvoer.ts';
 export * from './lokaleEis.ts';
 export * from './proeftijd.ts';
 export * from './redenEinde.ts';

@@ -8,6 +8,7 @@ export const EENHEDEN = [
   'aandeel',
   'uren-per-week',
   'uren',
+  'minuten',
   'jaren',
   'maanden',
   'weken',

@@ -14,6 +14,8 @@ export type Norm = {
   readonly geldig: Periode;
   readonly artikel: string;
   readonly bron: string;
+  /** Address where the source can be read; absent when it has none. */
+  readonly bronUrl?: string;
   readonly merk: Merk;
   /** The day on which somebody last read the source; null when nobody wrote that down. */
   readonly gecontroleerdOp: Datum | null;

@@ -33,7 +33,7 @@ describe('checkProefplaats', () => {
 
   it('refuses where the text was not read', () => {
     expect(checkProefplaats(periode('2022-12-31', '2023-02-01'), false)).toMatchObject({
-      error: { code: 'periode-niet-gelezen', gelezenVan: '2023-01-01' },
+      error: { code: 'geen-berekening', weigering: { dichtstbij: { van: '2023-01-01' } } },
     });
   });
 });

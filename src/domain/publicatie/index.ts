@@ -1,3 +1,4 @@
+export * from './afgeleidCijfer.ts';
 export * from './beschermHierarchie.ts';
 export * from './kleinAantal.ts';
 export * from './openbareWaarde.ts';

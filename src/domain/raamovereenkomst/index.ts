@@ -1,1 +1,2 @@
+export * from './plekplicht.ts';
 export * from './raamovereenkomst.ts';

@@ -1,4 +1,4 @@
-import { addDagen, addMaanden, type Datum } from './datum.ts';
+import { addDagen, addMaanden, type Datum, jaarVan, maandVan } from './datum.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** A half-open period [van, tot): `tot` is the first day outside it; null means no known end. */
@@ -40,7 +40,6 @@ export function laatsteDag(periode: Periode): Datum | null {
 export function months(periode: Periode): number | null {
   const { van, tot } = periode;
   if (tot === null) return null;
-  let aantal = 0;
-  while (addMaanden(van, aantal + 1) <= tot) aantal += 1;
-  return aantal;
+  const aantal = (jaarVan(tot) - jaarVan(van)) * 12 + maandVan(tot) - maandVan(van);
+  return addMaanden(van, aantal) <= tot ? aantal : aantal - 1;
 }

@@ -23,10 +23,14 @@ export const dienstverbandStopt: Regel<'dienstverband-stopt'> = (feit, peildatum
   };
 };
 
-/** The last temporary job ends within half a year, or two employers already let a job expire. */
+/**
+ * The last temporary job ends or becomes permanent by the rule within half a year, or two employers already let a job
+ * expire.
+ */
 export const carrouselRisico: Regel<'carrousel-risico'> = (feit, peildatum, drempels) => {
-  const { laatsteDag, isLaatsteTijdelijke, aantalAfgelopenWerkgevers } = feit;
-  const dagen = laatsteDag === null ? null : dagenTussen(peildatum, laatsteDag);
+  const { laatsteDag, isLaatsteTijdelijke, vastVanaf, aantalAfgelopenWerkgevers } = feit;
+  const keerpunt = vastVanaf === null ? laatsteDag : addDagen(vastVanaf, -1);
+  const dagen = keerpunt === null ? null : dagenTussen(peildatum, keerpunt);
   const opEinde = dagen === null || dagen < 0 ? null : findUrgentie(dagen, drempels.carrouselDagen);
   const doorWerkgevers = aantalAfgelopenWerkgevers >= drempels.carrouselWerkgevers;
   if (!doorWerkgevers && !(isLaatsteTijdelijke && opEinde !== null)) return null;
@@ -34,7 +38,7 @@ export const carrouselRisico: Regel<'carrousel-risico'> = (feit, peildatum, drem
     urgentie: opEinde ?? 'later',
     data: feit,
     acties: ['zekerheid-werkgever-bespreken', 'vast-dienstverband-bespreken', 'overleg-met-collega'],
-    uiterlijk: laatsteDag,
+    uiterlijk: keerpunt,
   };
 };
 

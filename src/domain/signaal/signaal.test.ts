@@ -185,12 +185,26 @@ describe('waiting and choosing', () => {
 
 describe('jobs and providers', () => {
   it('a carousel: the last temporary job, or two employers left by expiry', () => {
-    const feit = { laatsteDag: datum('2026-08-31'), isLaatsteTijdelijke: true, aantalAfgelopenWerkgevers: 0 };
+    const feit = {
+      laatsteDag: datum('2026-08-31'),
+      isLaatsteTijdelijke: true,
+      vastVanaf: null,
+      aantalAfgelopenWerkgevers: 0,
+    };
     expect(urgentie('carrousel-risico', feit)).toBe('later');
     expect(urgentie('carrousel-risico', { ...feit, laatsteDag: datum('2026-05-31') })).toBe('deze-week');
     expect(urgentie('carrousel-risico', { ...feit, laatsteDag: datum('2026-09-30') })).toBeNull();
     expect(urgentie('carrousel-risico', { ...feit, isLaatsteTijdelijke: false })).toBeNull();
-    const twee = { laatsteDag: null, isLaatsteTijdelijke: false, aantalAfgelopenWerkgevers: 2 };
+    const later = { ...feit, laatsteDag: datum('2027-08-31') };
+    expect(urgentie('carrousel-risico', later)).toBeNull();
+    expect(urgentie('carrousel-risico', { ...later, vastVanaf: datum('2026-09-02') })).toBe('later');
+    expect(urgentie('carrousel-risico', { ...later, vastVanaf: datum('2026-09-04') })).toBeNull();
+    const twee = {
+      laatsteDag: null,
+      isLaatsteTijdelijke: false,
+      vastVanaf: null,
+      aantalAfgelopenWerkgevers: 2,
+    };
     expect(urgentie('carrousel-risico', twee)).toBe('later');
   });
 

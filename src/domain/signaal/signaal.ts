@@ -34,6 +34,8 @@ export type SignaalFeiten = {
   'carrousel-risico': {
     readonly laatsteDag: Datum | null;
     readonly isLaatsteTijdelijke: boolean;
+    /** The coming day from which the job is permanent by the rule; null when its end comes first. */
+    readonly vastVanaf: Datum | null;
     readonly aantalAfgelopenWerkgevers: number;
   };
   'wacht-te-lang': { readonly wachtSinds: Datum; readonly isAangehouden: boolean };

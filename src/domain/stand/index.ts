@@ -1,1 +1,3 @@
+export * from './explainStand.ts';
+export * from './genoemdeStand.ts';
 export * from './stand.ts';

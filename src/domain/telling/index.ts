@@ -1,1 +1,3 @@
+export * from './equivalent.ts';
 export * from './telling.ts';
+export * from './verdeelsleutel.ts';

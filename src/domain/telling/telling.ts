@@ -1,6 +1,6 @@
-import Big from 'big.js';
 import { containsDatum, type Datum, type Periode, type Uren } from '#domain/shared/index.ts';
 import type { Trede } from '#domain/trede/index.ts';
+import { calculateEquivalent31 } from './equivalent.ts';
 
 /** Something a person does for a period, on one rung. `uren` is null where no dienstverband is. */
 export type Activiteit = { readonly trede: Trede; readonly periode: Periode; readonly uren: Uren | null };
@@ -20,8 +20,6 @@ export type Telling = {
   /** Sum of hours a week divided by 31, two decimals half up. From common knowledge, no source found: label it so. */
   readonly equivalent31: string;
 };
-
-const UREN_PER_EQUIVALENT = 31;
 
 /**
  * Whether an activity counts for the taakstelling on the reference date (Participatiewet art. 10b): a dienstbetrekking
@@ -62,10 +60,4 @@ export function calculateTelling(personen: readonly Telpersoon[], peildatum: Dat
     dienstbetrekkingen: banen.length,
     equivalent31: calculateEquivalent31(banen.map(({ uren }) => uren ?? '0')),
   };
-}
-
-/** Hours a week of several jobs in jobs of 31 hours, two decimals half up ('2.00'). No source was found for the 31. */
-export function calculateEquivalent31(uren: readonly Uren[]): string {
-  const som = uren.reduce((totaal, deel) => totaal.plus(deel), new Big(0));
-  return som.div(UREN_PER_EQUIVALENT).toFixed(2, Big.roundHalfUp);
 }

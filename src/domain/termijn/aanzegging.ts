@@ -1,52 +1,68 @@
 import {
-  addMaanden,
-  type Datum,
-  err,
-  laatsteDag,
-  months,
-  ok,
-  type Periode,
-  type Result,
-} from '#domain/shared/index.ts';
-import type { Berekening, PeriodeNietGelezen } from './berekening.ts';
-import { AANZEGGING } from './gelezen.ts';
+  chooseRegelversie,
+  createRekenblad,
+  type Rekenfout,
+  type Rekenuitslag,
+} from '#domain/berekening/index.ts';
+import { addDagen, addMaanden, type Datum, err, ok } from '#domain/shared/index.ts';
+import { AANZEGGING } from './versies.ts';
 
-export type AanzeggingUitkomst =
-  | { readonly soort: 'nodig'; readonly uiterlijk: Datum }
-  | { readonly soort: 'niet-nodig'; readonly reden: 'korter-dan-zes-maanden' | 'geen-einddatum' };
+/** A dienstverband with its first and last day; without a last day it has no fixed end. */
+export type AanzeggingInvoer = { readonly van: Datum; readonly tot: Datum | null };
 
-export type AanzeggingStap =
-  | { readonly code: 'duur-in-maanden'; readonly maanden: number }
-  | { readonly code: 'laatste-dag'; readonly dag: Datum }
-  | { readonly code: 'maand-terug'; readonly dag: Datum };
-
-const KORTSTE_DUUR_MAANDEN = 6;
+export type AanzeggingUitkomst = { readonly verplicht: boolean; readonly uiterlijk: Datum | null };
 
 /**
  * The last day on which the employer can say in writing whether a fixed dienstverband goes on: its last day minus one
  * month, clamped to the end of a shorter month (30 April → 30 March). Only for 6 months or longer with a calendar end
- * date. A term counted back, so it never moves off a closed day.
+ * date. A term counted back, so it never moves off a closed day. Refuses a last day before the first.
  */
 export function calculateAanzegging(
-  periode: Periode,
-): Result<Berekening<Periode, AanzeggingStap, AanzeggingUitkomst>, PeriodeNietGelezen> {
-  const { artikel, bron, gelezenVan } = AANZEGGING;
-  const dag = laatsteDag(periode);
-  if (dag !== null && dag < gelezenVan) {
-    return err({ code: 'periode-niet-gelezen', artikel, gevraagd: dag, gelezenVan });
+  invoer: AanzeggingInvoer,
+): Rekenuitslag<AanzeggingInvoer, AanzeggingUitkomst, Rekenfout> {
+  const { van, tot } = invoer;
+  if (tot !== null && tot < van) {
+    return err({ code: 'ongeldige-invoer', fouten: [{ pad: 'tot', code: 'tot-voor-van' }] });
   }
-  const klaar = (stappen: readonly AanzeggingStap[], uitkomst: AanzeggingUitkomst) =>
-    ok({ invoer: periode, stappen, uitkomst, artikel, bron });
-
-  const maanden = months(periode);
-  if (dag === null || maanden === null) return klaar([], { soort: 'niet-nodig', reden: 'geen-einddatum' });
-  const duur: AanzeggingStap = { code: 'duur-in-maanden', maanden };
-  if (maanden < KORTSTE_DUUR_MAANDEN) {
-    return klaar([duur], { soort: 'niet-nodig', reden: 'korter-dan-zes-maanden' });
+  const peildatum = tot ?? van;
+  const versie = chooseRegelversie(AANZEGGING, peildatum);
+  if (!versie.ok) return versie;
+  const { kortsteMaanden, maandenVooraf } = versie.value;
+  const blad = createRekenblad(versie.value, peildatum, invoer);
+  if (tot === null) {
+    blad.stap({
+      code: 'geen-einddatum',
+      formule: 'van',
+      operanden: [{ naam: 'van', waarde: van, eenheid: 'datum' }],
+      waarde: 'nee',
+      eenheid: 'ja-nee',
+    });
+    return ok(blad.klaar({ verplicht: false, uiterlijk: null }));
   }
-  const uiterlijk = addMaanden(dag, -1);
-  return klaar([duur, { code: 'laatste-dag', dag }, { code: 'maand-terug', dag: uiterlijk }], {
-    soort: 'nodig',
-    uiterlijk,
+  const kortsteEinde = addDagen(addMaanden(van, kortsteMaanden), -1);
+  const verplicht = tot >= kortsteEinde;
+  blad.stap({
+    code: 'zes-maanden-of-langer',
+    formule: 'tot ≥ van + maanden − 1 dag',
+    operanden: [
+      { naam: 'van', waarde: van, eenheid: 'datum' },
+      { naam: 'tot', waarde: tot, eenheid: 'datum' },
+      { naam: 'maanden', waarde: String(kortsteMaanden), eenheid: 'maanden' },
+    ],
+    waarde: verplicht ? 'ja' : 'nee',
+    eenheid: 'ja-nee',
   });
+  if (!verplicht) return ok(blad.klaar({ verplicht, uiterlijk: null }));
+  const uiterlijk = addMaanden(tot, -maandenVooraf);
+  blad.stap({
+    code: 'maand-terug',
+    formule: 'tot − maanden',
+    operanden: [
+      { naam: 'tot', waarde: tot, eenheid: 'datum' },
+      { naam: 'maanden', waarde: String(maandenVooraf), eenheid: 'maanden' },
+    ],
+    waarde: uiterlijk,
+    eenheid: 'datum',
+  });
+  return ok(blad.klaar({ verplicht, uiterlijk }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datum } from '#domain/shared/index.ts';
-import { calculateEerstePaasdag, calculateKoningsdag, findGeenWerkdag, listFeestdagen } from './index.ts';
+import { addDagen, datum } from '#domain/shared/index.ts';
+import { calculateEerstePaasdag, calculateKoningsdag, findGeenWerkdag, listFeestdagen } from './feestdag.ts';
 
 describe('feestdagen', () => {
   it.each([
@@ -35,6 +35,15 @@ describe('feestdagen', () => {
       '2026-12-25 eerste-kerstdag',
       '2026-12-26 tweede-kerstdag',
     ]);
+  });
+
+  it('finds in 2015–2030 exactly the holidays of the list', () => {
+    for (let jaar = 2015; jaar <= 2030; jaar += 1) {
+      const gevonden = Array.from({ length: 366 }, (_, n) => addDagen(datum(`${jaar}-01-01`), n)).filter(
+        (dag) => dag.startsWith(`${jaar}`) && findGeenWerkdag(dag)?.soort === 'feestdag',
+      );
+      expect(gevonden).toEqual([...new Set(listFeestdagen(jaar).map(({ dag }) => dag))]);
+    }
   });
 
   it('says why a day is closed', () => {

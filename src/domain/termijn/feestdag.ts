@@ -1,4 +1,4 @@
-import { addDagen, type Datum, datum, jaarVan, weekdag } from '#domain/shared/index.ts';
+import { addDagen, type Datum, dagenTussen, datum, jaarVan, weekdag } from '#domain/shared/index.ts';
 import { findGelijkgesteldeDag } from './gelijkgesteldeDag.ts';
 
 /** The days of Algemene termijnenwet art. 3(1), and Goede Vrijdag, which art. 3(2) treats alike. */
@@ -18,6 +18,22 @@ export type GeenWerkdag =
   | { readonly soort: 'zaterdag' | 'zondag' }
   | { readonly soort: 'feestdag'; readonly feestdag: Feestdag }
   | { readonly soort: 'gelijkgestelde-dag'; readonly bron: string };
+
+/** Holidays on the same day every year, as 'mm-dd'. */
+const VASTE_DAGEN: Readonly<Record<string, Feestdag>> = {
+  '01-01': 'nieuwjaarsdag',
+  '05-05': 'bevrijdingsdag',
+  '12-25': 'eerste-kerstdag',
+  '12-26': 'tweede-kerstdag',
+};
+
+/** Holidays by their number of days after Easter Sunday. */
+const NA_PASEN: ReadonlyMap<number, Feestdag> = new Map([
+  [-2, 'goede-vrijdag'],
+  [1, 'tweede-paasdag'],
+  [39, 'hemelvaartsdag'],
+  [50, 'tweede-pinksterdag'],
+]);
 
 /**
  * Easter Sunday in the Gregorian calendar.
@@ -51,29 +67,34 @@ export function listFeestdagen(
   jaar: number,
 ): readonly { readonly feestdag: Feestdag; readonly dag: Datum }[] {
   const pasen = calculateEerstePaasdag(jaar);
-  const lijst: { readonly feestdag: Feestdag; readonly dag: Datum }[] = [
-    { feestdag: 'nieuwjaarsdag', dag: dagVan(jaar, 1, 1) },
-    { feestdag: 'goede-vrijdag', dag: addDagen(pasen, -2) },
-    { feestdag: 'tweede-paasdag', dag: addDagen(pasen, 1) },
-    { feestdag: 'koningsdag', dag: calculateKoningsdag(jaar) },
-    { feestdag: 'bevrijdingsdag', dag: dagVan(jaar, 5, 5) },
-    { feestdag: 'hemelvaartsdag', dag: addDagen(pasen, 39) },
-    { feestdag: 'tweede-pinksterdag', dag: addDagen(pasen, 50) },
-    { feestdag: 'eerste-kerstdag', dag: dagVan(jaar, 12, 25) },
-    { feestdag: 'tweede-kerstdag', dag: dagVan(jaar, 12, 26) },
-  ];
-  return lijst.sort((a, b) => (a.dag < b.dag ? -1 : 1));
+  const vast = Object.entries(VASTE_DAGEN).map(([dag, feestdag]) => ({
+    feestdag,
+    dag: datum(`${jaar}-${dag}`),
+  }));
+  const naPasen = [...NA_PASEN].map(([aantal, feestdag]) => ({ feestdag, dag: addDagen(pasen, aantal) }));
+  const koningsdag = { feestdag: 'koningsdag', dag: calculateKoningsdag(jaar) } as const;
+  return [...vast, ...naPasen, koningsdag].sort((a, b) => (a.dag < b.dag ? -1 : 1));
 }
 
 /** Why no legal term can end on this day; null on a working day. */
 export function findGeenWerkdag(dag: Datum): GeenWerkdag | null {
-  const feestdag = listFeestdagen(jaarVan(dag)).find((kandidaat) => kandidaat.dag === dag);
-  if (feestdag !== undefined) return { soort: 'feestdag', feestdag: feestdag.feestdag };
+  const feestdag = findFeestdag(dag);
+  if (feestdag !== undefined) return { soort: 'feestdag', feestdag };
   const gelijkgesteld = findGelijkgesteldeDag(dag);
   if (gelijkgesteld !== undefined) return { soort: 'gelijkgestelde-dag', bron: gelijkgesteld.bron };
-  if (weekdag(dag) === 6) return { soort: 'zaterdag' };
-  if (weekdag(dag) === 7) return { soort: 'zondag' };
+  const nummer = weekdag(dag);
+  if (nummer === 6) return { soort: 'zaterdag' };
+  if (nummer === 7) return { soort: 'zondag' };
   return null;
+}
+
+/** By looking the day up: lists ask this for a term of every person. */
+function findFeestdag(dag: Datum): Feestdag | undefined {
+  const vast = VASTE_DAGEN[dag.slice(5)];
+  if (vast !== undefined) return vast;
+  const jaar = jaarVan(dag);
+  if (dag.slice(5, 7) === '04' && dag === calculateKoningsdag(jaar)) return 'koningsdag';
+  return NA_PASEN.get(dagenTussen(calculateEerstePaasdag(jaar), dag));
 }
 
 function dagVan(jaar: number, maand: number, dag: number): Datum {

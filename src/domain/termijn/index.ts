@@ -1,6 +1,11 @@
-export * from './aanzegging.ts';
-export * from './berekening.ts';
-export * from './bezwaarOpTijd.ts';
-export * from './feestdag.ts';
-export * from './termijneinde.ts';
-export * from './wettelijkeTermijn.ts';
+export { calculateAanzegging } from './aanzegging.ts';
+export { calculateBeslistermijnBezwaar } from './beslistermijnBezwaar.ts';
+export { determineBezwaarOpTijd } from './bezwaarOpTijd.ts';
+export { calculateDwangsom } from './dwangsom.ts';
+export { findGeenWerkdag } from './feestdag.ts';
+export {
+  calculateAdviestermijn,
+  calculateBeslistermijn,
+  calculateBezwaartermijn,
+  calculateLksBeslistermijn,
+} from './wettelijkeTermijn.ts';

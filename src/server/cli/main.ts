@@ -7,7 +7,7 @@ import { createProgramma } from './programma.ts';
 /** Entry of the command-line program. */
 async function main(): Promise<ExitCode> {
   try {
-    await createProgramma().parseAsync();
+    await (await createProgramma(process.argv[2])).parseAsync();
     return EXIT.ok;
   } catch (fout) {
     if (!(fout instanceof CommanderError)) throw fout;

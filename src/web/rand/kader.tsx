@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Sessie } from '#application/aanmelding/index.ts';
+import { formatDatum } from '#web/texts/nl/datum.ts';
 import { kaderTeksten } from '#web/texts/nl/kader.ts';
 import { type Kruimel, MedewerkerPagina, OpenbarePagina } from '#web/ui/index.ts';
 import { createMedewerkerMenu, createOpenbaarMenu, startPad } from './menu.ts';
@@ -8,7 +9,7 @@ import type { Omgeving } from './omgeving.ts';
 type KaderProps = {
   readonly sessie: Sessie | undefined;
   readonly pad: string;
-  readonly omgeving: Pick<Omgeving, 'middelen' | 'demo'>;
+  readonly omgeving: Pick<Omgeving, 'middelen' | 'demo' | 'vandaag'>;
   readonly titel: string;
   readonly beschrijving?: string | undefined;
   readonly kruimels?: readonly Kruimel[] | undefined;
@@ -21,6 +22,7 @@ const { voet, rollen } = kaderTeksten;
 const VOETLINKS: readonly Kruimel[] = [
   { tekst: voet.tellen, href: '/uitleg/hoe-we-tellen' },
   { tekst: voet.uitleg, href: '/uitleg/beschut-werk' },
+  { tekst: voet.rekenhulp, href: '/rekenhulp' },
   { tekst: voet.toegankelijkheid, href: '/toegankelijkheid' },
   { tekst: voet.privacy, href: '/privacy' },
   { tekst: voet.api, href: '/api/v1/openapi.json' },
@@ -29,7 +31,13 @@ const VOETLINKS: readonly Kruimel[] = [
 /** The frame of a page: staff frame under /werk, /sturing and /beheer, public frame elsewhere. */
 export function Kader(props: KaderProps) {
   const { sessie, pad, omgeving, children, ...rest } = props;
-  const gedeeld = { ...rest, middelen: omgeving.middelen, demo: omgeving.demo, voetlinks: VOETLINKS };
+  const gedeeld = {
+    ...rest,
+    middelen: omgeving.middelen,
+    demo: omgeving.demo,
+    voetlinks: VOETLINKS,
+    afdrukregel: kaderTeksten.afdruk(props.titel, formatDatum(omgeving.vandaag())),
+  };
   if (sessie === undefined || !isMedewerkerPad(pad)) {
     return (
       <OpenbarePagina

@@ -25,8 +25,14 @@ const ITEMS: readonly MedewerkerItem[] = [
     ook: '/werk/plekken',
   },
   { tekst: menu.stand, href: '/sturing', handelingen: ['stand-bekijken'] },
+  { tekst: menu.kosten, href: '/sturing/kosten', handelingen: ['kosten-bekijken'] },
+  { tekst: menu.betalingen, href: '/sturing/loonkostensubsidie', handelingen: ['betaling-bevestigen'] },
   { tekst: menu.gebruikers, href: '/beheer/gebruikers', handelingen: ['gebruikers-beheren'] },
-  { tekst: menu.regels, href: '/beheer/regels', handelingen: ['regels-beheren', 'raadsaantal-beheren'] },
+  {
+    tekst: menu.regels,
+    href: '/beheer/regels',
+    handelingen: ['regels-beheren', 'raadsaantal-beheren', 'norm-bevestigen'],
+  },
   { tekst: menu.logboek, href: '/beheer/logboek', handelingen: ['logboek-bekijken'] },
 ];
 
@@ -34,6 +40,7 @@ const OPENBAAR: readonly MenuItem[] = [
   { tekst: menu.start, href: '/' },
   { tekst: menu.gemeenten, href: '/gemeenten' },
   { tekst: menu.regios, href: '/regios' },
+  { tekst: menu.rekenhulp, href: '/rekenhulp' },
   { tekst: menu.uitleg, href: '/uitleg/beschut-werk' },
   { tekst: menu.tellen, href: '/uitleg/hoe-we-tellen' },
 ];

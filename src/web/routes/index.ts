@@ -5,6 +5,8 @@ import { registerGebruikers } from './beheer/gebruikers.route.tsx';
 import { registerLogboek } from './beheer/logboek.route.tsx';
 import { registerRegels } from './beheer/regels.route.tsx';
 import { registerOpenbarePaginas } from './openbaar/index.ts';
+import { registerKosten } from './sturing/kosten/index.ts';
+import { registerLoonkostensubsidie } from './sturing/loonkostensubsidie/lijst.route.tsx';
 import { registerStand } from './sturing/stand.route.tsx';
 import { registerWerk } from './werk/dienstverband/overzicht.route.tsx';
 import { registerDossier } from './werk/dossier/dossier.route.tsx';
@@ -28,6 +30,8 @@ export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerDossier(app, omgeving);
   registerWachtlijst(app, omgeving);
   registerStand(app, omgeving);
+  registerKosten(app, omgeving);
+  registerLoonkostensubsidie(app, omgeving);
   registerVandaag(app, omgeving);
   registerWerkgevers(app, omgeving);
   registerPlekken(app, omgeving);

@@ -41,5 +41,7 @@ export const eigenBestanden = [
   'subnavigatie.css',
   'kerncijfer.css',
   'grafiek.css',
+  'stapelgrafiek.css',
+  'rekenen.css',
   'afdruk.css',
 ] as const;

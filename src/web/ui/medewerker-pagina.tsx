@@ -22,6 +22,7 @@ export interface MedewerkerPaginaProps {
   start: string;
   kruimels?: readonly Kruimel[] | undefined;
   voetlinks: readonly Kruimel[];
+  afdrukregel?: string | undefined;
   children: ComponentChildren;
 }
 
@@ -47,6 +48,7 @@ export function MedewerkerPagina(props: MedewerkerPaginaProps) {
       middelen={props.middelen}
       fout={props.fout}
       soort="werk"
+      afdrukregel={props.afdrukregel}
       kop={kop}
       voet={<Voettekst links={props.voetlinks} />}
     >

@@ -20,6 +20,7 @@ export interface OpenbarePaginaProps {
   kruimels?: readonly Kruimel[] | undefined;
   voetlinks: readonly Kruimel[];
   voettekst?: ComponentChildren;
+  afdrukregel?: string | undefined;
   children: ComponentChildren;
 }
 
@@ -49,6 +50,7 @@ export function OpenbarePagina(props: OpenbarePaginaProps) {
       beschrijving={props.beschrijving}
       fout={props.fout}
       soort="openbaar"
+      afdrukregel={props.afdrukregel}
       kop={kop}
       voet={<Voettekst links={props.voetlinks}>{props.voettekst}</Voettekst>}
     >

@@ -14,11 +14,14 @@ export interface PaginaProps {
   soort: 'werk' | 'openbaar';
   kop: ComponentChildren;
   voet: ComponentChildren;
+  /** On paper only, above the content: what was printed, and of which day. */
+  afdrukregel?: string | undefined;
   children: ComponentChildren;
 }
 
 /** The HTML document around every page. No inline script or style, so a strict content policy holds. */
-export function Pagina({ titel, middelen, fout, beschrijving, soort, kop, voet, children }: PaginaProps) {
+export function Pagina(props: PaginaProps) {
+  const { titel, middelen, fout, beschrijving, soort, kop, voet, afdrukregel, children } = props;
   return (
     <html lang="nl">
       <head>
@@ -47,6 +50,7 @@ export function Pagina({ titel, middelen, fout, beschrijving, soort, kop, voet, 
         </a>
         {kop}
         <main id="inhoud" class="gp-inhoud" tabIndex={-1}>
+          {afdrukregel !== undefined && <p class="gp-afdrukregel">{afdrukregel}</p>}
           {children}
         </main>
         {voet}

@@ -7,6 +7,8 @@ import { checkControlegetallen } from './controlegetallen.ts';
 import { checkGemeenten } from './gemeenten.ts';
 import { checkNormen } from './perioden.ts';
 
+export { checkNormen };
+
 function* checkAlles(referentie: Referentie): Generator<ReferentieFout> {
   yield* checkGemeenten(referentie);
   yield* checkCijfers(referentie);

@@ -1,7 +1,10 @@
+import { findNormsoort } from '#domain/normen/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { BESTANDEN } from '../bestanden.ts';
 import type { ReferentieFout } from '../fout.ts';
-import type { Referentie } from '../lees.ts';
+import type { Normbestanden } from '../lees.ts';
+import { LKS_NORMEN } from '../lksNormen.ts';
+import { toNormen } from '../toNormen.ts';
 
 /** A dated norm: for one key two rows never hold on the same day. */
 type Normrij = {
@@ -34,9 +37,44 @@ function* checkPerioden(
   }
 }
 
-/** Checks the dated norms: minimumloon, its youth percentages, and the parameters around loonkostensubsidie. */
-export function* checkNormen(referentie: Referentie): Generator<ReferentieFout> {
-  const { minimumloon, minimumloonJeugd, lksParameters } = referentie;
+/** Refuses a parameter that no norm is made of. */
+function* checkParameters({ lksParameters }: Normbestanden): Generator<ReferentieFout> {
+  for (const { regel, waarden } of lksParameters) {
+    if (LKS_NORMEN[waarden.parameter] !== undefined) continue;
+    const plek = { bestand: BESTANDEN.lksParameters, regel, kolom: 'parameter' };
+    yield {
+      code: 'verwijzing-onbekend',
+      ...plek,
+      waarde: waarden.parameter,
+      gezochtIn: 'de lijst van normen',
+    };
+  }
+}
+
+/** Refuses a norm that no rule knows, that counts something else, or that another file holds. */
+function* checkNormsoorten(bestanden: Normbestanden): Generator<ReferentieFout> {
+  const elders = new Set(toNormen({ ...bestanden, normen: [] }).map(({ code }) => code));
+  for (const { regel, waarden } of bestanden.normen) {
+    const plek = { bestand: BESTANDEN.normen, regel };
+    const soort = findNormsoort(waarden.code);
+    if (elders.has(waarden.code)) {
+      yield { code: 'norm-elders', ...plek, kolom: 'code', waarde: waarden.code };
+    } else if (soort === undefined) {
+      const gezochtIn = 'de lijst van normen';
+      yield { code: 'verwijzing-onbekend', ...plek, kolom: 'code', waarde: waarden.code, gezochtIn };
+    } else if (soort.eenheid !== waarden.eenheid) {
+      const { eenheid: waarde } = waarden;
+      const verschil = { waarde, verwacht: soort.eenheid, bron: 'de lijst van normen' };
+      yield { code: 'waarde-verschilt', ...plek, kolom: 'eenheid', ...verschil };
+    }
+  }
+}
+
+/** Checks the dated norms: minimumloon, its youth percentages, those around loonkostensubsidie, and all others. */
+export function* checkNormen(bestanden: Normbestanden): Generator<ReferentieFout> {
+  const { minimumloon, minimumloonJeugd, lksParameters, normen } = bestanden;
+  yield* checkParameters(bestanden);
+  yield* checkNormsoorten(bestanden);
   yield* checkPerioden(
     BESTANDEN.minimumloon,
     'ingangsdatum',
@@ -68,6 +106,16 @@ export function* checkNormen(referentie: Referentie): Generator<ReferentieFout> 
     lksParameters.map(({ regel, waarden }) => ({
       regel,
       sleutel: waarden.parameter,
+      van: waarden.geldig_van,
+      tot: waarden.geldig_tot,
+    })),
+  );
+  yield* checkPerioden(
+    BESTANDEN.normen,
+    'geldig_van',
+    normen.map(({ regel, waarden }) => ({
+      regel,
+      sleutel: waarden.code,
       van: waarden.geldig_van,
       tot: waarden.geldig_tot,
     })),

@@ -1,86 +1,51 @@
-import type { GemeenteAantal, LokaleRegel } from '#application/regels/index.ts';
-import { laatsteDag } from '#domain/shared/index.ts';
-import { formatUren } from '#web/texts/nl/bedrag.ts';
-import { formatDatum } from '#web/texts/nl/datum.ts';
+import type { ComponentProps } from 'preact';
+import type { NormInvulling } from '#application/normen/index.ts';
+import {
+  listNormwijzigingen,
+  listOntbrekendeNormen,
+  type Normen,
+  type Normgroep,
+} from '#domain/normen/index.ts';
+import type { Datum } from '#domain/shared/index.ts';
 import { regelsTeksten as t } from '#web/texts/nl/regels.ts';
-import { Alinea, Knop, Kop, Tabel, Vlak } from '#web/ui/index.ts';
+import { Alinea, Kop } from '#web/ui/index.ts';
+import { RegelsAandacht } from './regels-aandacht.tsx';
+import { EigenRegels } from './regels-eigen.tsx';
+import { RegelsNormen } from './regels-normen.tsx';
+import { RegelsPrijzen } from './regels-prijzen.tsx';
+import { RegelsWijzigingen } from './regels-wijzigingen.tsx';
 
 type RegelsProps = {
-  readonly regels: readonly LokaleRegel[];
-  readonly aantallen: readonly GemeenteAantal[];
-  readonly magRegels: boolean;
-  readonly magAantallen: boolean;
+  readonly peildatum: Datum;
+  readonly lezer: string;
+  readonly normen: Normen;
+  readonly invullingen: readonly NormInvulling[];
+  readonly groep: Normgroep | undefined;
+  readonly magInvullen: boolean;
+  readonly magBevestigen: boolean;
+  readonly eigen: ComponentProps<typeof EigenRegels>;
+  readonly prijzen: ComponentProps<typeof RegelsPrijzen>;
 };
 
-/** The gemeente's own rules and numbers, also those of before, each with its source. */
-export function RegelsPagina({ regels, aantallen, magRegels, magAantallen }: RegelsProps) {
+/** All rules and norms: what waits for somebody, what changes, the norms over time, and what the gemeente chose. */
+export function RegelsPagina(props: RegelsProps) {
+  const { peildatum, lezer, normen, invullingen, groep, magInvullen, magBevestigen, eigen, prijzen } = props;
   return (
     <>
       <Kop niveau={1}>{t.titel}</Kop>
       <Alinea soort="inleiding">{t.inleiding}</Alinea>
-      <Vlak kopId="lokaal">
-        <Kop niveau={2} id="lokaal">
-          {t.lokaal}
-        </Kop>
-        {regels.length === 0 ? <Alinea>{t.leeg}</Alinea> : <RegelsTabel regels={regels} />}
-        {magRegels && (
-          <Knop soort="tweede" href="/beheer/regels/nieuw">
-            {t.nieuw}
-          </Knop>
-        )}
-      </Vlak>
-      <Vlak kopId="aantallen">
-        <Kop niveau={2} id="aantallen">
-          {t.aantallen}
-        </Kop>
-        <Alinea>{t.aantallenUitleg}</Alinea>
-        {aantallen.length === 0 ? <Alinea>{t.aantalLeeg}</Alinea> : <AantallenTabel aantallen={aantallen} />}
-        {magAantallen && (
-          <Knop soort="tweede" href="/beheer/regels/aantal">
-            {t.aantalNieuw}
-          </Knop>
-        )}
-      </Vlak>
+      <RegelsAandacht
+        peildatum={peildatum}
+        lezer={lezer}
+        ontbrekend={listOntbrekendeNormen(normen, peildatum)}
+        teBevestigen={invullingen.filter(({ bevestigd, ingetrokken }) => !bevestigd && !ingetrokken)}
+        magInvullen={magInvullen}
+        magBevestigen={magBevestigen}
+      />
+      <RegelsWijzigingen wijzigingen={listNormwijzigingen(normen, peildatum)} />
+      <RegelsNormen normen={normen} peildatum={peildatum} groep={groep} magInvullen={magInvullen} />
+      <EigenRegels {...eigen} />
+      <RegelsPrijzen {...prijzen} />
     </>
-  );
-}
-
-function RegelsTabel({ regels }: Pick<RegelsProps, 'regels'>) {
-  return (
-    <Tabel
-      id="regels"
-      bijschrift={t.tabel(regels.length)}
-      rijen={regels}
-      sleutel={({ id }) => id}
-      kolommen={[
-        { kop: t.kolommen.soort, rijkop: true, cel: ({ soort }) => t.soorten[soort] },
-        { kop: t.kolommen.waarde, cel: ({ soort, waarde }) => `${formatUren(waarde)} ${t.eenheid[soort]}` },
-        { kop: t.kolommen.hard, cel: ({ hard }) => (hard ? t.hard : t.zacht) },
-        { kop: t.kolommen.geldig, cel: describeGeldig },
-        { kop: t.kolommen.bron, cel: ({ bron }) => bron },
-      ]}
-    />
-  );
-}
-
-function describeGeldig({ geldig }: LokaleRegel): string {
-  const einde = laatsteDag(geldig);
-  return t.geldig(formatDatum(geldig.van), einde && formatDatum(einde));
-}
-
-function AantallenTabel({ aantallen }: Pick<RegelsProps, 'aantallen'>) {
-  return (
-    <Tabel
-      id="gemeente-aantallen"
-      bijschrift={t.aantalTabel(aantallen.length)}
-      rijen={aantallen}
-      sleutel={({ jaar, soort }) => `${soort}-${jaar}`}
-      kolommen={[
-        { kop: t.aantalKolommen.jaar, rijkop: true, cel: ({ jaar }) => String(jaar) },
-        { kop: t.aantalKolommen.soort, cel: ({ soort }) => t.aantalSoorten[soort] },
-        { kop: t.aantalKolommen.aantal, soort: 'getal', cel: ({ aantal }) => aantal },
-        { kop: t.aantalKolommen.bron, cel: ({ bron }) => bron },
-      ]}
-    />
   );
 }

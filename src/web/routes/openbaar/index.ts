@@ -4,6 +4,7 @@ import { registerGemeenten } from './gemeenten.route.tsx';
 import { registerLandelijk } from './landelijk.route.tsx';
 import { registerRegio } from './regio.route.tsx';
 import { registerRegios } from './regios.route.tsx';
+import { registerRekenhulp } from './rekenhulp/index.ts';
 import { registerSecurityTxt } from './security-txt.route.ts';
 import { registerStart } from './start.route.tsx';
 import { registerUitleg } from './uitleg.route.tsx';
@@ -16,6 +17,7 @@ export function registerOpenbarePaginas(app: WebApp, omgeving: Omgeving): void {
   registerRegios(app, omgeving);
   registerRegio(app, omgeving);
   registerLandelijk(app, omgeving);
+  registerRekenhulp(app, omgeving);
   registerUitleg(app, omgeving);
   registerSecurityTxt(app, omgeving);
 }

@@ -46,6 +46,7 @@ export function registerOpenbaar(
         titel={titel}
         beschrijving={beschrijving}
         kruimels={kruimels}
+        fout={status === 400}
       >
         {inhoud}
       </Kader>

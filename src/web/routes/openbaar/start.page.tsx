@@ -67,6 +67,9 @@ export function StartPagina({ standen }: { standen: readonly OpenbareStand[] }) 
         <Tegel titel={t.kaarten.regios} href="/regios">
           <Alinea>{t.kaarten.regiosTekst}</Alinea>
         </Tegel>
+        <Tegel titel={t.kaarten.rekenhulp} href="/rekenhulp">
+          <Alinea>{t.kaarten.rekenhulpTekst}</Alinea>
+        </Tegel>
         <Tegel titel={t.kaarten.uitleg} href="/uitleg/beschut-werk">
           <Alinea>{t.kaarten.uitlegTekst}</Alinea>
         </Tegel>

@@ -1,6 +1,7 @@
 import type { GemeenteAantal } from '#application/regels/index.ts';
 import type { StandBeeld, StandGebied } from '#application/stand/index.ts';
 import { type Datum, isMonthEnd } from '#domain/shared/index.ts';
+import { explainStand } from '#domain/stand/index.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { standTeksten as t } from '#web/texts/nl/stand.ts';
 import {
@@ -14,7 +15,9 @@ import {
   Rooster,
   type Veldfout,
 } from '#web/ui/index.ts';
+import { Rekenuitklap } from '../../rand/rekenverslag/index.ts';
 import { figurenVan } from './stand-figuren.ts';
+import { StandPlicht } from './stand-plicht.tsx';
 import { StandTabel } from './stand-tabel.tsx';
 
 type StandProps = {
@@ -27,6 +30,8 @@ type StandProps = {
   /** Numbers of the council and the municipality itself for the year. */
   readonly eigenAantallen: readonly GemeenteAantal[];
   readonly magPersonen: boolean;
+  /** Whether the reader may see the numbers of minister and council, and so the duty. */
+  readonly magPlicht: boolean;
 };
 
 /** Target, working, waiting and shortage on any day: first the municipality, then beside region and country. */
@@ -74,15 +79,28 @@ export function StandPagina(props: StandProps) {
               />
             ))}
           </Rooster>
+          <Rekenuitklap
+            id="stand-berekening"
+            titel={t.berekening}
+            berekening={explainStand(eigen.stand).value}
+            zonderUitkomst
+          />
           {props.eigenAantallen.map(({ soort, jaar, aantal, bron }) => (
             <Alinea key={soort}>{t.eigenAantal(soort, jaar, aantal, bron)}</Alinea>
           ))}
+          {props.magPlicht && (
+            <StandPlicht stand={eigen.stand} peildatum={peildatum} raadsAantal={findRaadsaantal(props)} />
+          )}
           <StandTabel gebieden={beeld.gebieden} peildatum={peildatum} verwacht={verwacht} />
           {!isMonthEnd(peildatum) && <Alinea soort="klein">{t.maandeinde}</Alinea>}
         </>
       )}
     </>
   );
+}
+
+function findRaadsaantal({ eigenAantallen }: Pick<StandProps, 'eigenAantallen'>): number | null {
+  return eigenAantallen.find(({ soort }) => soort === 'raadsaantal')?.aantal ?? null;
 }
 
 function composeBoodschap({ stand }: StandGebied): string {

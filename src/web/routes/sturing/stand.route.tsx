@@ -28,6 +28,7 @@ export function registerStand(app: WebApp, omgeving: Omgeving): void {
             ({ jaar }) => jaar === jaarVan(peildatum),
           )}
           magPersonen={isToegestaan(werk.actor.rollen, 'stand-personen-bekijken')}
+          magPlicht={isToegestaan(werk.actor.rollen, 'taakstelling-bekijken')}
         />
       ),
     });

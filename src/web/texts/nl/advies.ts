@@ -1,7 +1,6 @@
 import type { Aanvrager } from '#application/advies/index.ts';
 import type { BeschikkingSoort } from '#application/beschikking/index.ts';
 import type { AdviesUitkomst } from '#domain/advies/index.ts';
-import type { Feestdag } from '#domain/termijn/index.ts';
 
 /** Words of the UWV advice and the besluit of the gemeente. */
 export const adviesTeksten = {
@@ -62,23 +61,10 @@ export const adviesTeksten = {
     geteld: (aantal: string, datum: string) => `${aantal} later is het ${datum}.`,
     geenWerkdag: (datum: string, waarom: string) => `${datum} is ${waarom}.`,
     verlengd: (datum: string) => `Daarom loopt de termijn door tot en met ${datum}.`,
-    onbekend:
-      'We weten nog niet welke extra vrije dagen er dat jaar zijn. De termijn kan een dag later eindigen.',
-    zaterdag: 'een zaterdag',
-    zondag: 'een zondag',
-    gelijkgesteld: 'een dag die de overheid als feestdag telt',
-    feestdagen: {
-      nieuwjaarsdag: 'Nieuwjaarsdag',
-      'goede-vrijdag': 'Goede Vrijdag',
-      'tweede-paasdag': 'Tweede Paasdag',
-      koningsdag: 'Koningsdag',
-      bevrijdingsdag: 'Bevrijdingsdag',
-      hemelvaartsdag: 'Hemelvaartsdag',
-      'tweede-pinksterdag': 'Tweede Pinksterdag',
-      'eerste-kerstdag': 'Eerste Kerstdag',
-      'tweede-kerstdag': 'Tweede Kerstdag',
-    } satisfies Record<Feestdag, string>,
-    bron: (artikel: string) => `Zo staat het in: ${artikel}.`,
+    nuAnders: (datum: string) =>
+      `Met wat we nu weten eindigt deze termijn op ${datum}. Kijk na welke dag klopt.`,
+    bezwaar: 'Zo is de bezwaartermijn geteld',
+    advies: 'Zo is de adviestermijn geteld',
   },
   aanvragen: {
     titel: 'Advies aanvragen bij UWV',
@@ -141,8 +127,6 @@ export const adviesTeksten = {
   },
   weigering: {
     'aanvraag-loopt': (datum: string) => `Er loopt al een aanvraag. Het advies komt uiterlijk op ${datum}.`,
-    'termijn-onbekend': (datum: string) =>
-      `Voor deze datum kennen we de regels niet. We kunnen rekenen vanaf ${datum}.`,
     'binnen-twaalf-maanden': (datum: string) =>
       `Er is minder dan een jaar geleden een advies gegeven. UWV onderzoekt een eigen aanvraag weer vanaf ${datum}. Schrijf op wat er nieuw is, of kies dat je toch aanvraagt.`,
     'geen-aanvraag': 'Er loopt geen aanvraag. Leg eerst de aanvraag vast.',

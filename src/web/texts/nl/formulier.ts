@@ -24,6 +24,8 @@ const conflicten: Readonly<Record<ConflictCode, string>> = {
   'vaststelling-loopt': 'Er is al een besluit beschut werk voor deze persoon in die periode.',
   'dienstverband-overlapt':
     'Deze periode overlapt met een ander dienstverband op dezelfde plek. Pas de datums aan.',
+  'dubbele-subsidie':
+    'Voor dit dienstverband loopt al loonkostensubsidie in deze periode. Pas de datum aan, of kies dat deze de lopende vervangt.',
   'trede-overlapt': 'In deze periode heeft de persoon al een hoofdtrede. Pas de datums aan.',
   'aanhouding-overlapt': 'In deze periode is de persoon al aangehouden. Pas de datums aan.',
   'raamovereenkomst-overlapt':
@@ -33,6 +35,9 @@ const conflicten: Readonly<Record<ConflictCode, string>> = {
   'organisatie-bekend': 'Iemand heeft deze organisatie net ook toegevoegd. Verstuur het formulier opnieuw.',
   'advies-bestaat': 'Iemand heeft dit advies net ook vastgelegd. Kijk in het dossier of het klopt.',
   'keuze-overlapt': 'Iemand heeft net ook een keuze bewaard. Kijk welke keuze klopt en bewaar opnieuw.',
+  'norm-bekend': 'Iemand vulde voor deze dag al een waarde in. Kijk of die klopt, of trek die eerst in.',
+  'prijs-bekend': 'Voor deze dag is er al een prijs. Kijk of die klopt, of trek die eerst in.',
+  'afwijking-overlapt': 'In deze periode is er al een afwijking van deze regel aanvaard. Kies andere dagen.',
   'lokale-regel-overlapt': 'Op die dag begint al een andere regel. Kies een latere dag.',
 };
 

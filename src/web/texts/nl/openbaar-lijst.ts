@@ -20,6 +20,8 @@ export const openbaarLijstTeksten = {
     kaarten: {
       regios: 'Cijfers per regio',
       regiosTekst: 'Gemeenten werken samen in 35 regio’s. Bekijk het doel van jouw regio.',
+      rekenhulp: 'Rekenhulp',
+      rekenhulpTekst: 'Reken zelf uit wat de wet zegt over geld, contracten en termijnen.',
       uitleg: 'Wat is beschut werk?',
       uitlegTekst: 'Voor wie het is, hoe je het krijgt en wat de wet zegt.',
       tellen: 'Hoe we tellen',

@@ -1,5 +1,6 @@
 import type { PlaatsingSoort } from '#application/plaatsing/index.ts';
-import type { DienstverbandSoort, KetenWaarschuwing, RedenEinde } from '#domain/dienstverband/index.ts';
+import type { LokaleRegelSoort } from '#application/regels/index.ts';
+import type { DienstverbandSoort, RedenEinde } from '#domain/dienstverband/index.ts';
 
 /** Words of plaatsingen and dienstverbanden. Staff are addressed with 'je'; the candidate is named. */
 export const plaatsingTeksten = {
@@ -73,6 +74,40 @@ export const plaatsingTeksten = {
     einde: 'Reden van stoppen',
     geen: 'Deze plaatsing heeft nog geen contract.',
   },
+  keten: {
+    titel: 'Zo is de keten geteld',
+    nummer: 'Nummer in de keten',
+    vastVanaf: 'Vast vanaf',
+    veiligVolgend: 'Een volgend contract is tijdelijk tot en met',
+    veiligDit: 'Dit contract kan tijdelijk zijn tot en met',
+    waarschuwVanaf: 'Praat over een vast contract vanaf',
+  },
+  aanvaard: {
+    kop: 'Aanvaarde afwijkingen',
+    titel: 'Leg een aanvaarde afwijking vast',
+    uitleg: (naam: string) =>
+      `Jouw gemeente vraagt een minimum voor elk contract. Vindt de gemeente minder goed voor ${naam}? Leg dat hier vast. Bij het contract schrijf je dan nog op waarom.`,
+    regel: 'Van welke regel wijkt het af?',
+    soorten: { 'minimum-uren': 'Uren per week', 'minimum-maanden': 'Maanden' } satisfies Record<
+      LokaleRegelSoort,
+      string
+    >,
+    van: 'Geldt vanaf',
+    vanHint: 'Voor contracten die in deze tijd beginnen.',
+    tot: 'Geldt tot en met',
+    periode: 'Geldt',
+    door: 'Wie vindt dit goed?',
+    doorHint: 'Naam en functie. Bijvoorbeeld: R. Jansen, teamleider.',
+    reden: 'Waarom?',
+    redenHint: 'Schrijf geen medische gegevens op.',
+    fouten: {
+      regel: 'Kies de regel waarvan het afwijkt.',
+      van: 'Vul in vanaf welke dag het geldt. Bijvoorbeeld 01-04-2026.',
+      tot: 'Vul in tot en met welke dag het geldt. Bijvoorbeeld 31-03-2027.',
+      door: 'Vul in wie dit goed vindt.',
+      reden: 'Schrijf op waarom dit goed is.',
+    },
+  },
   acties: {
     verleng: 'Nieuw contract op deze plek',
     omzetten: 'Maak er betaald werk van',
@@ -126,30 +161,22 @@ export const plaatsingTeksten = {
     'uren-onder-lokale-eis': (eis: string) =>
       `In jouw gemeente is een contract minstens ${eis} uur per week. Vul meer uren in of schrijf op waarom het minder is.`,
     'uren-onder-lokale-eis-hard': (eis: string) =>
-      `In jouw gemeente is een contract minstens ${eis} uur per week. Minder kan niet. Vul meer uren in.`,
+      `In jouw gemeente is een contract minstens ${eis} uur per week. Vul meer uren in. Minder kan alleen als de gemeente dat aanvaardt. Leg dat dan eerst vast bij Werk en contract.`,
     'maanden-onder-lokale-eis': (eis: number) =>
       `In jouw gemeente is een contract minstens ${eis} maanden. Kies een latere laatste dag of schrijf op waarom het korter is.`,
     'maanden-onder-lokale-eis-hard': (eis: number) =>
-      `In jouw gemeente is een contract minstens ${eis} maanden. Korter kan niet. Kies een latere laatste dag.`,
+      `In jouw gemeente is een contract minstens ${eis} maanden. Kies een latere laatste dag. Korter kan alleen als de gemeente dat aanvaardt. Leg dat dan eerst vast bij Werk en contract.`,
     'vast-volgens-ketenregel': (dag: string) =>
       `Met deze einddatum is het volgens de regel een vast contract vanaf ${dag}. Kies een eerdere laatste dag als je dat niet wilt.`,
     vastKort: (dag: string) => `Volgens de regel is dit een vast contract vanaf ${dag}.`,
     'laatste-tijdelijke-dienstverband':
       'Dit is het laatste tijdelijke contract. Het volgende contract is vast.',
-    'keten-onbekend': (dag: string) =>
-      `Er is een contract van voor ${dag}. Hoe de regel toen was, weten we niet. Vraag een jurist naar de keten.`,
     'aanzegging-uiterlijk': (dag: string) =>
       `De werkgever moet uiterlijk ${dag} zeggen of het contract doorgaat.`,
     'proeftijd-te-lang': (hoogste: number) => `De proeftijd is hoogstens ${hoogste} maanden.`,
     weetVastNodig: 'Mag het vast worden? Vink dan aan dat je dit weet.',
     waaromNodig: 'Schrijf op waarom het minder is dan de gemeente vraagt.',
   },
-  ketenWaarschuwing: {
-    'opvolgend-werkgeverschap-toetsen': 'Kijk na of de nieuwe werkgever echt hetzelfde werk overneemt.',
-    'overgangsrecht-toetsen': 'Deze keten liep rond 1 januari 2020. Kijk na welke regel geldt.',
-    'korte-verlenging-toetsen':
-      'Dit is een korte verlenging na een lang contract. Kijk na of de uitzondering geldt.',
-  } satisfies Record<KetenWaarschuwing, string>,
   gedaan: {
     geplaatst: 'De plaatsing is bewaard.',
     contract: 'Het contract is bewaard.',
@@ -157,6 +184,7 @@ export const plaatsingTeksten = {
     gestopt: 'Het contract is gestopt.',
     verbeterd: 'De datum is verbeterd.',
     proef: 'De einddatum is bewaard.',
+    afwijking: 'De afwijking is bewaard.',
   },
   fouten: {
     soort: 'Kies: beschut werk of proefplaats.',
@@ -183,8 +211,6 @@ export const plaatsingTeksten = {
       `Een proefplaats duurt eerst hoogstens 2 maanden. Kies een dag tot en met ${dag}.`,
     'verlenging-te-lang': (dag: string) =>
       `Een proefplaats duurt samen hoogstens 6 maanden. Kies een dag tot en met ${dag}.`,
-    'periode-niet-gelezen': (dag: string) =>
-      `De regel voor een proefplaats kennen we vanaf ${dag}. Kies een latere dag.`,
     'voor-plaatsing': 'Deze dag is eerder dan de eerste dag op deze plek. Kies een latere dag.',
     'einde-voor-begin': 'Deze dag is eerder dan de eerste dag. Kies een latere dag.',
     'einde-na-afspraak': (dag: string) =>

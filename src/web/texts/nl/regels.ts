@@ -4,8 +4,10 @@ import type { GemeenteAantalSoort, LokaleRegelSoort } from '#application/regels/
 export const regelsTeksten = {
   titel: 'Regels',
   inleiding:
-    'Dit zijn de eigen regels van de gemeente voor een contract beschut werk. Het is beleid, geen wet. Een regel geldt voor contracten die op of na de eerste dag beginnen.',
+    'Hier staan de normen waarmee Groeiplek rekent, en wat de gemeente zelf heeft gekozen. Bij alles staat vanaf wanneer het geldt en waar het staat.',
   lokaal: 'Eigen regels voor contracten',
+  lokaalUitleg:
+    'Dit is beleid van de gemeente, geen wet. Een regel geldt voor contracten die op of na de eerste dag beginnen.',
   tabel: (aantal: number) => `Regels, ook van vroeger: ${aantal}`,
   kolommen: { soort: 'Regel', waarde: 'Minimum', hard: 'Bij minder', geldig: 'Geldt', bron: 'Bron' },
   soorten: {
@@ -15,7 +17,6 @@ export const regelsTeksten = {
   eenheid: { 'minimum-uren': 'uur', 'minimum-maanden': 'maanden' } satisfies Record<LokaleRegelSoort, string>,
   hard: 'kan niet',
   zacht: 'reden nodig',
-  geldig: (van: string, tot: string | null) => (tot === null ? `vanaf ${van}` : `${van} tot en met ${tot}`),
   leeg: 'Er zijn nog geen eigen regels. Dan gelden alleen de regels van de wet.',
   nieuw: 'Nieuwe regel',
   nieuwUitleg: 'De nieuwe regel komt in de plaats van de regel die er dan is. De oude regel blijft bewaard.',

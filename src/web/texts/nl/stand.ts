@@ -1,5 +1,6 @@
 import type { GemeenteAantalSoort } from '#application/regels/index.ts';
 import type { StandGroep } from '#application/stand/index.ts';
+import type { Plichtgrond } from '#domain/plicht/index.ts';
 
 /** Words of 'Stand van zaken'. Every figure has a name, what it counts, and where it comes from. */
 export const standTeksten = {
@@ -31,6 +32,27 @@ export const standTeksten = {
   figuur: 'Wat',
   definitieKop: 'Wat tellen we?',
   maandeinde: 'Op de openbare website staan alleen cijfers van de laatste dag van een maand.',
+  berekening: 'Zo zijn wachtend, tekort en dekking berekend',
+  plicht: {
+    titel: 'Moet de gemeente nog aanbieden?',
+    berekening: 'Zo is dit bepaald',
+    antwoord: {
+      'kan-bepaling': () => 'Nee. Voor 2017 kon de gemeente beschut werk aanbieden. Het was geen plicht.',
+      'geen-vaststelling': () => 'Nee. Zonder besluit beschut werk is er geen plicht.',
+      'aantal-onbekend': () => 'Dat weten we niet. Het aantal van de minister voor dit jaar is niet bekend.',
+      'realisatie-onbekend': () => 'Dat weten we niet. Van deze dag is niet bekend hoeveel mensen er werken.',
+      'aantal-bereikt': (doel) =>
+        `Nee, het moet niet meer. Het aantal van ${doel} is gehaald. Aanbieden mag wel.`,
+      'behoefte-vervuld': () =>
+        'Nee, het moet niet meer. Er zijn niet meer plekken nodig. Aanbieden mag wel.',
+      'aantal-niet-bereikt': (doel) =>
+        `Ja. Het aantal van ${doel} is nog niet gehaald. Wie een besluit beschut werk heeft en wacht, moet werk aangeboden krijgen.`,
+    } satisfies Record<Plichtgrond, (doel: number | null) => string>,
+    volgorde: (van: number, tot: number) =>
+      `De raad koos een hoger aantal. Alleen voor ${van === tot ? `plek ${van}` : `plek ${van} tot en met ${tot}`} mag de verordening zeggen wie eerst gaat.`,
+    overbrugging:
+      'Wie wacht, krijgt tot het werk begint een andere voorziening. Welke dat is, staat in de verordening van de gemeente (Participatiewet artikel 10b lid 7).',
+  },
   som: 'opgeteld uit de gemeenten',
   gepubliceerd: 'gepubliceerd totaal',
   mensen: 'mensen',

@@ -71,7 +71,10 @@ export const uitlegBeschutWerk: Uitleg = {
         'Dan kun je bezwaar maken bij je gemeente. In de brief staat hoe, en voor welke datum.',
         'Je kunt iemand vragen om je te helpen.',
       ],
-      links: [{ tekst: 'Juridisch Loket', href: 'https://www.juridischloket.nl' }],
+      links: [
+        { tekst: 'Reken uit tot wanneer je bezwaar kunt maken', href: '/rekenhulp/termijnen?soort=bezwaar' },
+        { tekst: 'Juridisch Loket', href: 'https://www.juridischloket.nl' },
+      ],
     },
     {
       kop: 'Wat moet de gemeente doen?',

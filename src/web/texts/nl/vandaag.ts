@@ -44,9 +44,7 @@ export function describeWat(signaal: Signaal, plekNaam: string | null, werkgever
     case 'dienstverband-stopt':
       return `Het contract stopt op ${formatDatum(signaal.data.laatsteDag)}. Dat is over ${formatDagen(signaal.data.dagen)}.`;
     case 'carrousel-risico':
-      return signaal.data.aantalAfgelopenWerkgevers >= 2
-        ? `Let op: al ${signaal.data.aantalAfgelopenWerkgevers} keer stopte een contract bij een werkgever.`
-        : 'Dit is het laatste tijdelijke contract dat kan.';
+      return describeCarrousel(signaal.data);
     case 'wacht-te-lang':
       return `Wacht al ${formatWeken(signaal.data.weken)} op werk${signaal.data.isBovenNorm ? '. Dat is boven de norm' : ''}.`;
     case 'keuze-klaar-plek-vrij':
@@ -62,6 +60,16 @@ export function describeWat(signaal: Signaal, plekNaam: string | null, werkgever
     case 'raamovereenkomst-verlengen':
       return `De raamovereenkomst stopt op ${formatDatum(signaal.data.eindeNu)}. Verlengen kan.`;
   }
+}
+
+function describeCarrousel({
+  vastVanaf,
+  aantalAfgelopenWerkgevers: aantal,
+}: Extract<Signaal, { soort: 'carrousel-risico' }>['data']): string {
+  if (vastVanaf !== null) return `Volgens de regel is dit een vast contract vanaf ${formatDatum(vastVanaf)}.`;
+  return aantal >= 2
+    ? `Let op: al ${aantal} keer stopte een contract bij een werkgever.`
+    : 'Dit is het laatste tijdelijke contract dat kan.';
 }
 
 /** Why it asks attention now. */

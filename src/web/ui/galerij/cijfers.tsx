@@ -4,6 +4,7 @@ import {
   type Grafiekrij,
   Kerncijfer,
   Kop,
+  PeriodeGrafiek,
   Rooster,
   Stapel,
   Tabel,
@@ -84,6 +85,22 @@ export function Cijfers() {
         rijen={rijen}
         tabelId="tabel-jaren"
         bron={bron}
+      />
+      <PeriodeGrafiek
+        id="grafiek-perioden"
+        boodschap="Tot en met 31 december 2025 kan een contract tijdelijk blijven"
+        balken={[
+          { sleutel: 'een', naam: '1. Het Erf', van: 0, tot: 24, soort: 'dicht' },
+          { sleutel: 'twee', naam: '2. De Werf', van: 24, soort: 'open' },
+        ]}
+        merken={[
+          { sleutel: 'nu', plek: 30, tekst: 'Vandaag', soort: 'nu' },
+          { sleutel: 'grens', plek: 36, tekst: 'Laatste veilige dag', soort: 'grens' },
+        ]}
+        schaal={[0, 12, 24, 36].map((plek, jaar) => ({ plek, tekst: String(2023 + jaar) }))}
+        bereik={[0, 40]}
+        sleutel={{ dicht: 'Met een laatste dag', open: 'Zonder laatste dag' }}
+        tabelId="tabel-jaren"
       />
       <Bronvermelding bron={bron} peildatum="15 april 2019" bijgewerkt="1 maart 2026" />
     </Stapel>

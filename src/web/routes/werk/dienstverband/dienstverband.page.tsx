@@ -1,6 +1,10 @@
-import { type DienstverbandBeeld, listDienstverbandBevindingen } from '#application/dienstverband/index.ts';
+import {
+  calculateDienstverband,
+  type DienstverbandBeeld,
+  listDienstverbandBevindingen,
+} from '#application/dienstverband/index.ts';
 import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
-import { calculateLangsteProeftijd, determineRedenEinde } from '#domain/dienstverband/index.ts';
+import { determineRedenEinde } from '#domain/dienstverband/index.ts';
 import { containsDatum, type Datum, laatsteDag, type Periode } from '#domain/shared/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
@@ -18,8 +22,9 @@ import {
   Vlak,
 } from '#web/ui/index.ts';
 import type { DossierLink } from '../dossier/link.ts';
+import { SubsidieBlok, type SubsidieMetBedrag } from '../loonkostensubsidie/subsidie-blok.tsx';
 import { describeBevinding } from '../plaatsing/bevinding.ts';
-import { findKeten } from './keten.ts';
+import { Ketenverslag } from './ketenverslag.tsx';
 
 const t = plaatsingTeksten.dienstverband;
 
@@ -28,6 +33,8 @@ type DienstverbandProps = {
   readonly plaatsing: PlaatsingBeeld;
   /** Every dienstverband of this person. */
   readonly alle: readonly DienstverbandBeeld[];
+  /** Loonkostensubsidies of this dienstverband. */
+  readonly subsidies: readonly SubsidieMetBedrag[];
   readonly link: DossierLink;
   readonly vandaag: Datum;
   readonly acties: boolean;
@@ -38,6 +45,7 @@ export function DienstverbandVlak({
   dienstverband,
   plaatsing,
   alle,
+  subsidies,
   link,
   vandaag,
   acties,
@@ -48,6 +56,7 @@ export function DienstverbandVlak({
   const heeftVervolg = plaatsing.dienstverbanden.some(
     ({ periode }) => periode.van > dienstverband.periode.van,
   );
+  const uitslag = calculateDienstverband(dienstverband, alle);
   const kop = t.kop(plaatsingTeksten.contracten[soort], werkgever);
   return (
     <Vlak>
@@ -55,8 +64,9 @@ export function DienstverbandVlak({
         {kop} <Label toon={loopt ? 'goed' : 'neutraal'}>{plaatsingTeksten.standen[stand]}</Label>{' '}
         {werkgeverId !== plaatsing.werkgeverId && <Label>{t.detachering}</Label>}
       </Kop>
-      <GegevensLijst gegevens={listGegevens(dienstverband, alle, vandaag)} />
+      <GegevensLijst gegevens={listGegevens(dienstverband, uitslag, vandaag)} />
       {stand !== 'voorbij' && !heeftVervolg && <LetOp dienstverband={dienstverband} alle={alle} />}
+      {uitslag.keten.ok && <Ketenverslag id={id} berekening={uitslag.keten.value} />}
       {acties && stand !== 'voorbij' && (
         <Knoppenrij>
           <Knop soort="tweede" href={link(`werk/dienstverbanden/${id}/uren`)} aanvulling={kop}>
@@ -70,25 +80,34 @@ export function DienstverbandVlak({
           </Knop>
         </Knoppenrij>
       )}
+      {(stand !== 'voorbij' || subsidies.length > 0) && (
+        <SubsidieBlok
+          subsidies={subsidies}
+          formulier={
+            acties && stand !== 'voorbij' ? link(`werk/dienstverbanden/${id}/loonkostensubsidie`) : undefined
+          }
+          aanvulling={kop}
+        />
+      )}
     </Vlak>
   );
 }
 
 function listGegevens(
   dienstverband: DienstverbandBeeld,
-  alle: readonly DienstverbandBeeld[],
+  { keten, proeftijd }: ReturnType<typeof calculateDienstverband>,
   vandaag: Datum,
 ): readonly Gegeven[] {
   const { soort, periode, redenAfwijking } = dienstverband;
   const redenEinde = determineRedenEinde(dienstverband, vandaag);
-  const keten = findKeten(dienstverband, alle);
+  const nummer = keten.ok ? keten.value.uitkomst.nummer : undefined;
   return [
     { naam: t.looptijd, waarde: formatPeriode(periode) },
     { naam: t.uren, waarde: describeUren(dienstverband) },
-    { naam: t.nummer, waarde: soort === 'onbepaalde-tijd' ? t.vast : keten && t.nummerTekst(keten.nummer) },
+    { naam: t.nummer, waarde: soort === 'onbepaalde-tijd' ? t.vast : nummer && t.nummerTekst(nummer) },
     // A trial period belongs to the first contract with an employer only.
-    ...(keten === undefined || keten.schakels.length === 1
-      ? [{ naam: t.proeftijd, waarde: t.proeftijdTekst(calculateLangsteProeftijd(periode)) }]
+    ...(proeftijd.ok && (nummer === undefined || nummer === 1)
+      ? [{ naam: t.proeftijd, waarde: t.proeftijdTekst(proeftijd.value.uitkomst.maximaalMaanden) }]
       : []),
     ...(redenAfwijking === '' ? [] : [{ naam: t.afwijking, waarde: redenAfwijking }]),
     ...(redenEinde === null ? [] : [{ naam: t.einde, waarde: plaatsingTeksten.stop.redenen[redenEinde] }]),
@@ -106,10 +125,11 @@ function describeUren({ uren }: DienstverbandBeeld): string | undefined {
 function LetOp({ dienstverband, alle }: Pick<DienstverbandProps, 'dienstverband' | 'alle'>) {
   const eerder = alle.filter(({ id }) => id !== dienstverband.id);
   const invoer = { ...dienstverband, uren: dienstverband.uren[0]?.uren ?? '0' };
-  const zinnen = listDienstverbandBevindingen(invoer, eerder, []).flatMap((bevinding) =>
-    bevinding.code === 'vast-volgens-ketenregel'
-      ? [plaatsingTeksten.bevinding.vastKort(formatDatum(bevinding.vastVanaf))]
-      : describeBevinding(bevinding),
+  const zinnen = listDienstverbandBevindingen(invoer, { eerder, regels: [], afwijkingen: [] }).flatMap(
+    (bevinding) =>
+      bevinding.code === 'vast-volgens-ketenregel'
+        ? [plaatsingTeksten.bevinding.vastKort(formatDatum(bevinding.vastVanaf))]
+        : describeBevinding(bevinding),
   );
   if (zinnen.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { DienstverbandBeeld } from '#application/dienstverband/index.ts';
 import type { DossierKop } from '#application/dossier/index.ts';
 import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
+import type { Handeling } from '#domain/toegang/index.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import { Alinea, Formulier, Foutsamenvatting, type Gegeven, Knop, Kop, Stapel } from '#web/ui/index.ts';
 import { type Afgekeurd, keurAf, type Verwijzing } from '../../../rand/antwoord.ts';
@@ -21,6 +22,8 @@ export type GevondenDienstverband = {
 };
 
 export type DienstverbandFormulierRoute = {
+  /** 'dienstverband-vastleggen' when left out. */
+  readonly handeling?: Handeling;
   readonly titel: string;
   readonly uitleg?: (kop: DossierKop) => string;
   readonly knop: string;
@@ -30,6 +33,7 @@ export type DienstverbandFormulierRoute = {
     vraag: PaginaVraag,
     dienstverband: DienstverbandBeeld,
     staat: FormulierStaat,
+    kop: DossierKop,
   ) => VNode | Promise<VNode>;
   readonly verwerk: (
     vraag: PaginaVraag,
@@ -43,10 +47,18 @@ export function registerDienstverbandFormulier(
   app: WebApp,
   omgeving: Omgeving,
   pad: string,
-  { titel, uitleg, knop, huidig, velden, verwerk }: DienstverbandFormulierRoute,
+  {
+    handeling = 'dienstverband-vastleggen',
+    titel,
+    uitleg,
+    knop,
+    huidig,
+    velden,
+    verwerk,
+  }: DienstverbandFormulierRoute,
 ): void {
   registerFormulier(app, omgeving, `/werk/kandidaten/:nummer/werk/dienstverbanden/:id/${pad}`, {
-    handeling: 'dienstverband-vastleggen',
+    handeling,
     toon: (vraag, staat) =>
       toonDossier(vraag, 'werk', async (kop) => {
         const gevonden = await findDienstverband(vraag, kop);
@@ -60,7 +72,7 @@ export function registerDienstverbandFormulier(
               <Foutsamenvatting fouten={staat.fouten} />
               <HuidigeVersie staat={staat} gegevens={huidig(dienstverband)} />
               <Formulier verzoek={staat.verzoek} versie={String(dienstverband.versie)}>
-                {await velden(vraag, dienstverband, staat)}
+                {await velden(vraag, dienstverband, staat, kop)}
                 <Knop>{knop}</Knop>
               </Formulier>
             </Stapel>

@@ -12,10 +12,10 @@ import type { PaginaVraag } from '../../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { createVeldlezer } from '../../../rand/veldlezer.ts';
 import { toonDossier, verwerkDossier, verwijsDossier } from '../dossier/toegang.tsx';
-import { listBevindingFouten } from '../plaatsing/bevinding.ts';
 import { readDienstverband } from '../plaatsing/lezen.ts';
 import { DienstverbandVelden } from '../plaatsing/velden.tsx';
 import { findPlaatsing } from '../plaatsing/vinden.ts';
+import { listWeigeringFouten } from '../plaatsing/weigering.ts';
 
 /** Registers a new dienstverband on the same plaatsing: an extension, or another employer for the same work. */
 export function registerDienstverbandNieuw(app: WebApp, omgeving: Omgeving): void {
@@ -88,8 +88,6 @@ function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgek
           })
         : await voegDienstverbandToe(vraag.poorten, kop, plaatsing, gelezen, weetVast);
     if (uitkomst.ok) return verwijsDossier(vraag, 'werk', 'contract');
-    const weigering = uitkomst.error;
-    if (weigering.code === 'bevindingen') return keurAf([...listBevindingFouten(weigering.bevindingen)]);
-    return keurAf([{ naam: 'van', tekst: t.fouten[weigering.code] }]);
+    return keurAf([...listWeigeringFouten(uitkomst.error)]);
   });
 }

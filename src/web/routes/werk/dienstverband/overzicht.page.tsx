@@ -1,21 +1,35 @@
+import type { AanvaardeAfwijking } from '#application/dienstverband/index.ts';
 import type { PlaatsingBeeld } from '#application/plaatsing/index.ts';
 import type { VoorstelBeeld } from '#application/voorstel/index.ts';
 import { containsDatum, type Datum } from '#domain/shared/index.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import { Alinea, Feiten, Knop, Knoppenrij, Kop, Label, Leeg, Link, Melding, Stapel } from '#web/ui/index.ts';
 import type { DossierLink } from '../dossier/link.ts';
+import type { SubsidieMetBedrag } from '../loonkostensubsidie/subsidie-blok.tsx';
+import { Afwijkingen } from './afwijkingen.tsx';
 import { DienstverbandVlak, formatPeriode } from './dienstverband.page.tsx';
 
 type WerkProps = {
   readonly voornaam: string;
   readonly link: DossierLink;
   readonly plaatsingen: readonly PlaatsingBeeld[];
+  readonly subsidies: readonly SubsidieMetBedrag[];
   readonly aanvaard: VoorstelBeeld | undefined;
+  readonly afwijkingen: readonly AanvaardeAfwijking[];
+  readonly heeftHardeRegel: boolean;
   readonly vandaag: Datum;
 };
 
 /** Where the person works and worked: each plaatsing with its contracts. */
-export function WerkPagina({ voornaam, link, plaatsingen, aanvaard, vandaag }: WerkProps) {
+export function WerkPagina({
+  voornaam,
+  link,
+  plaatsingen,
+  subsidies,
+  aanvaard,
+  vandaag,
+  ...regels
+}: WerkProps) {
   return (
     <Stapel>
       <Kop niveau={2}>{t.titel}</Kop>
@@ -35,10 +49,12 @@ export function WerkPagina({ voornaam, link, plaatsingen, aanvaard, vandaag }: W
           key={plaatsing.id}
           plaatsing={plaatsing}
           alle={plaatsingen.flatMap(({ dienstverbanden }) => dienstverbanden)}
+          subsidies={subsidies}
           link={link}
           vandaag={vandaag}
         />
       ))}
+      <Afwijkingen {...regels} link={link} />
     </Stapel>
   );
 }
@@ -46,11 +62,12 @@ export function WerkPagina({ voornaam, link, plaatsingen, aanvaard, vandaag }: W
 type PlaatsingProps = {
   readonly plaatsing: PlaatsingBeeld;
   readonly alle: PlaatsingBeeld['dienstverbanden'];
+  readonly subsidies: readonly SubsidieMetBedrag[];
   readonly link: DossierLink;
   readonly vandaag: Datum;
 };
 
-function Plaatsing({ plaatsing, alle, link, vandaag }: PlaatsingProps) {
+function Plaatsing({ plaatsing, alle, subsidies, link, vandaag }: PlaatsingProps) {
   const { id, soort, periode, werkplek, werkplekNummer, werkgever, zitplaats, dienstverbanden } = plaatsing;
   const stand = containsDatum(periode, vandaag) ? 'nu' : periode.van > vandaag ? 'later' : 'voorbij';
   return (
@@ -74,6 +91,7 @@ function Plaatsing({ plaatsing, alle, link, vandaag }: PlaatsingProps) {
           dienstverband={dienstverband}
           plaatsing={plaatsing}
           alle={alle}
+          subsidies={subsidies.filter(({ dienstverbandId }) => dienstverbandId === dienstverband.id)}
           link={link}
           vandaag={vandaag}
           acties={stand !== 'voorbij'}

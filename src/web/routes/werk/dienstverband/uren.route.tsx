@@ -38,14 +38,14 @@ export function registerDienstverbandUren(app: WebApp, omgeving: Omgeving): void
         </>
       );
     },
-    verwerk: async (vraag, { dienstverband }, invoer) => {
+    verwerk: async (vraag, { kop, dienstverband }, invoer) => {
       const lees = createVeldlezer(invoer);
       const vanaf = lees.datum('vanaf', t.fouten.vanaf);
       const uren = lees.uren('uren', t.fouten.uren);
       if (vanaf === undefined || uren === undefined) return keurAf(lees.fouten);
       const redenAfwijking = invoer.tekst('waarom');
       const wijziging = { versie: readVersie(invoer), vanaf, uren, redenAfwijking };
-      const uitkomst = await wijzigUren(vraag.poorten, dienstverband, wijziging);
+      const uitkomst = await wijzigUren(vraag.poorten, kop, dienstverband, wijziging);
       if (uitkomst.ok) return verwijsDossier(vraag, 'werk', 'uren');
       const weigering = uitkomst.error;
       if (weigering.code === 'bevindingen') return keurAf([...listBevindingFouten(weigering.bevindingen)]);

@@ -9,9 +9,9 @@ import { readVersie } from '../../../rand/pad.ts';
 import { createVelden } from '../../../rand/velden.tsx';
 import { createVeldlezer } from '../../../rand/veldlezer.ts';
 import { verwijsDossier } from '../dossier/toegang.tsx';
-import { listBevindingFouten } from '../plaatsing/bevinding.ts';
 import { readPeriode } from '../plaatsing/lezen.ts';
 import { RedenVelden } from '../plaatsing/velden.tsx';
+import { listWeigeringFouten } from '../plaatsing/weigering.ts';
 import { formatPeriode } from './dienstverband.page.tsx';
 import { registerDienstverbandFormulier } from './formulier.tsx';
 
@@ -53,7 +53,7 @@ export function registerDienstverbandVerbeter(app: WebApp, omgeving: Omgeving): 
         reden,
         weetVast: invoer.tekst('weetvast') === 'ja',
       });
-      if (!uitkomst.ok) return keurAf([...listBevindingFouten(uitkomst.error.bevindingen)]);
+      if (!uitkomst.ok) return keurAf([...listWeigeringFouten(uitkomst.error)]);
       return verwijsDossier(vraag, 'werk', 'verbeterd');
     },
   });

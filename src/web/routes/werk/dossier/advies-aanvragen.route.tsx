@@ -2,6 +2,7 @@ import { type AanvraagWeigering, type Aanvrager, requestAdvies } from '#applicat
 import { type Datum, parseDatumInvoer } from '#domain/shared/index.ts';
 import { calculateAdviestermijn } from '#domain/termijn/index.ts';
 import { adviesTeksten } from '#web/texts/nl/advies.ts';
+import { describeGeenBerekening } from '#web/texts/nl/advies-termijn.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, DatumVeld, KeuzeVeld, TekstvakVeld, type Veldfout, VinkVeld } from '#web/ui/index.ts';
@@ -52,7 +53,7 @@ type AanvraagFormulierProps = {
 
 function AanvraagFormulier({ nummer, vandaag, staat }: AanvraagFormulierProps) {
   const veld = createVelden(staat);
-  const termijn = calculateAdviestermijn(vandaag);
+  const termijn = calculateAdviestermijn({ ontvangen: vandaag });
   const teVroeg = staat.fouten.some(({ naam }) => naam === 'nieuwe-feiten');
   return (
     <DossierFormulier
@@ -62,7 +63,7 @@ function AanvraagFormulier({ nummer, vandaag, staat }: AanvraagFormulierProps) {
       knop={t.knop}
       vooraf={
         <Alinea>
-          {t.uitleg} {termijn.ok && t.vandaag(formatDatum(termijn.value.uitkomst))}
+          {t.uitleg} {termijn.ok && t.vandaag(formatDatum(termijn.value.uitkomst.uiterlijk))}
         </Alinea>
       }
     >
@@ -101,8 +102,8 @@ function foutVan(weigering: AanvraagWeigering): Veldfout {
       return { tekst: w[weigering.code](formatDatum(weigering.uiterlijkOp)) };
     case 'ontvangen-in-toekomst':
       return { naam: 'ontvangen', tekst: w.toekomst };
-    case 'termijn-onbekend':
-      return { naam: 'ontvangen', tekst: w[weigering.code](formatDatum(weigering.gelezenVan)) };
+    case 'geen-berekening':
+      return { naam: 'ontvangen', tekst: describeGeenBerekening(weigering.weigering) };
     case 'binnen-twaalf-maanden':
       return { naam: 'nieuwe-feiten', tekst: w[weigering.code](formatDatum(weigering.vroegsteDatum)) };
   }

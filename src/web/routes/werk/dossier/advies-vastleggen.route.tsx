@@ -1,6 +1,7 @@
 import { type AdviesWeigering, recordAdvies } from '#application/advies/index.ts';
 import { parseDatumInvoer } from '#domain/shared/index.ts';
 import { adviesTeksten } from '#web/texts/nl/advies.ts';
+import { describeGeenBerekening } from '#web/texts/nl/advies-termijn.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, DatumVeld, KeuzeVeld, TekstVeld, type Veldfout } from '#web/ui/index.ts';
@@ -81,5 +82,7 @@ function foutVan(weigering: AdviesWeigering): Veldfout {
       return { naam: 'datum', tekst: w['advies-voor-aanvraag'](formatDatum(weigering.ontvangenOp)) };
     case 'advies-in-toekomst':
       return { naam: 'datum', tekst: w.toekomst };
+    case 'geen-berekening':
+      return { tekst: describeGeenBerekening(weigering.weigering) };
   }
 }

@@ -1,22 +1,25 @@
 import { type Adviesaanvraag, findLopendeAanvraag } from '#application/advies/index.ts';
 import { type Beschikking, findVaststelling } from '#application/beschikking/index.ts';
 import { type Datum, laatsteDag } from '#domain/shared/index.ts';
-import { calculateAdviestermijn, calculateBezwaartermijn } from '#domain/termijn/index.ts';
 import { adviesTeksten as t } from '#web/texts/nl/advies.ts';
-import { describeTermijn } from '#web/texts/nl/advies-termijn.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { Alinea, GegevensLijst, Knop, Knoppenrij, Kop, Label, Leeg, Vlak } from '#web/ui/index.ts';
+import { TermijnUitklap } from './termijn-uitklap.tsx';
+import type { Termijnuitleg } from './termijnuitleg.ts';
 
 type AdviesProps = {
   readonly aanvragen: readonly Adviesaanvraag[];
   readonly besluiten: readonly Beschikking[];
+  /** How each term was counted, by the id of its row. */
+  readonly termijnen: ReadonlyMap<string, Termijnuitleg>;
   readonly vandaag: Datum;
   readonly gesloten: boolean;
   readonly pad: (deel: string) => string;
 };
 
 /** Requests, advices and besluiten of one person, newest first, with what can be done now. */
-export function AdviesPagina({ aanvragen, besluiten, vandaag, gesloten, pad }: AdviesProps) {
+export function AdviesPagina(props: AdviesProps) {
+  const { aanvragen, besluiten, termijnen, vandaag, gesloten, pad } = props;
   return (
     <>
       <Kop niveau={2}>{t.titel}</Kop>
@@ -27,16 +30,21 @@ export function AdviesPagina({ aanvragen, besluiten, vandaag, gesloten, pad }: A
       )}
       {!gesloten && <Acties aanvragen={aanvragen} besluiten={besluiten} vandaag={vandaag} pad={pad} />}
       {besluiten.map((besluit) => (
-        <Besluit key={besluit.id} besluit={besluit} />
+        <Besluit key={besluit.id} besluit={besluit} termijn={termijnen.get(besluit.id)} />
       ))}
       {aanvragen.map((aanvraag) => (
-        <Aanvraag key={aanvraag.id} aanvraag={aanvraag} vandaag={vandaag} />
+        <Aanvraag
+          key={aanvraag.id}
+          aanvraag={aanvraag}
+          termijn={termijnen.get(aanvraag.id)}
+          vandaag={vandaag}
+        />
       ))}
     </>
   );
 }
 
-function Acties({ aanvragen, besluiten, vandaag, pad }: Omit<AdviesProps, 'gesloten'>) {
+function Acties({ aanvragen, besluiten, vandaag, pad }: Omit<AdviesProps, 'gesloten' | 'termijnen'>) {
   const loopt = findLopendeAanvraag(aanvragen) !== undefined;
   const geldt = findVaststelling(besluiten, vandaag) !== undefined;
   const laatste = aanvragen.find(({ advies }) => advies !== null)?.advies;
@@ -65,9 +73,10 @@ function Acties({ aanvragen, besluiten, vandaag, pad }: Omit<AdviesProps, 'geslo
   );
 }
 
-function Besluit({ besluit }: { besluit: Beschikking }) {
+type MetTermijn = { readonly termijn: Termijnuitleg | undefined };
+
+function Besluit({ besluit, termijn }: { besluit: Beschikking } & MetTermijn) {
   const kop = `besluit-${besluit.id}`;
-  const termijn = calculateBezwaartermijn(besluit.bekendgemaaktOp);
   return (
     <Vlak kopId={kop}>
       <Kop niveau={3} id={kop}>
@@ -93,11 +102,7 @@ function Besluit({ besluit }: { besluit: Beschikking }) {
             : [{ naam: t.wachtSinds, waarde: formatDatum(besluit.wachtSinds) }]),
         ]}
       />
-      {termijn.ok && (
-        <Alinea soort="klein">
-          {describeTermijn(termijn.value.stappen).join(' ')} {t.termijn.bron(termijn.value.artikel)}
-        </Alinea>
-      )}
+      {termijn && <TermijnUitklap id={`${kop}-termijn`} titel={t.termijn.bezwaar} termijn={termijn} />}
     </Vlak>
   );
 }
@@ -109,11 +114,10 @@ function describeGeldig({ geldig }: Beschikking): string {
   return einde === null ? t.geldtVanaf(van) : t.geldtTot(van, formatDatum(einde));
 }
 
-function Aanvraag({ aanvraag, vandaag }: { aanvraag: Adviesaanvraag; vandaag: Datum }) {
+function Aanvraag({ aanvraag, termijn, vandaag }: { aanvraag: Adviesaanvraag; vandaag: Datum } & MetTermijn) {
   const { advies, ingetrokkenOp, uiterlijkOp } = aanvraag;
   const kop = `aanvraag-${aanvraag.id}`;
   const teLaat = advies === null && ingetrokkenOp === null && uiterlijkOp < vandaag;
-  const termijn = calculateAdviestermijn(aanvraag.ontvangenOp);
   return (
     <Vlak kopId={kop}>
       <Kop niveau={3} id={kop}>
@@ -144,11 +148,7 @@ function Aanvraag({ aanvraag, vandaag }: { aanvraag: Adviesaanvraag; vandaag: Da
               ]),
         ]}
       />
-      {termijn.ok && (
-        <Alinea soort="klein">
-          {describeTermijn(termijn.value.stappen).join(' ')} {t.termijn.bron(termijn.value.artikel)}
-        </Alinea>
-      )}
+      {termijn && <TermijnUitklap id={`${kop}-termijn`} titel={t.termijn.advies} termijn={termijn} />}
     </Vlak>
   );
 }

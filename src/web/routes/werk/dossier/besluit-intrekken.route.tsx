@@ -2,6 +2,7 @@ import { type IntrekkingWeigering, withdrawBesluit } from '#application/beschikk
 import { determineStap } from '#domain/dossier/index.ts';
 import { parseDatumInvoer } from '#domain/shared/index.ts';
 import { adviesTeksten } from '#web/texts/nl/advies.ts';
+import { describeGeenBerekening } from '#web/texts/nl/advies-termijn.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { DatumVeld, Melding, TekstvakVeld, type Veldfout } from '#web/ui/index.ts';
 import { keurAf } from '../../../rand/antwoord.ts';
@@ -90,7 +91,7 @@ function foutVan(weigering: IntrekkingWeigering): Veldfout {
       return { naam: 'bekend', tekst: w.toekomst };
     case 'motivering-ontbreekt':
       return { naam: 'motivering', tekst: w['intrekking-motivering'] };
-    case 'termijn-onbekend':
-      return { naam: 'bekend', tekst: w['termijn-onbekend'](formatDatum(weigering.gelezenVan)) };
+    case 'geen-berekening':
+      return { naam: 'bekend', tekst: describeGeenBerekening(weigering.weigering) };
   }
 }

@@ -4,6 +4,7 @@ import type { AdviesUitkomst } from '#domain/advies/index.ts';
 import { type Datum, parseDatumInvoer } from '#domain/shared/index.ts';
 import { calculateBezwaartermijn } from '#domain/termijn/index.ts';
 import { adviesTeksten } from '#web/texts/nl/advies.ts';
+import { describeGeenBerekening } from '#web/texts/nl/advies-termijn.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Alinea, DatumVeld, KeuzeVeld, TekstvakVeld, type Veldfout } from '#web/ui/index.ts';
@@ -65,7 +66,7 @@ type BesluitFormulierProps = {
 
 function BesluitFormulier({ nummer, vandaag, staat, advies }: BesluitFormulierProps) {
   const veld = createVelden(staat);
-  const bezwaar = calculateBezwaartermijn(vandaag);
+  const bezwaar = calculateBezwaartermijn({ bekendmaking: vandaag });
   return (
     <DossierFormulier
       titel={t.titel}
@@ -94,7 +95,7 @@ function BesluitFormulier({ nummer, vandaag, staat, advies }: BesluitFormulierPr
       <DatumVeld
         {...veld('bekend', formatDatumKort(vandaag))}
         label={t.bekend}
-        {...(bezwaar.ok ? { hint: t.bekendHint(formatDatum(bezwaar.value.uitkomst)) } : {})}
+        {...(bezwaar.ok ? { hint: t.bekendHint(formatDatum(bezwaar.value.uitkomst.laatsteDag)) } : {})}
         verplicht
       />
       <TekstvakVeld
@@ -125,7 +126,7 @@ function foutVan(weigering: TakeBesluitWeigering): Veldfout {
       return { naam: 'bekend', tekst: w['bekendmaking-voor-besluit'] };
     case 'bekendmaking-in-toekomst':
       return { naam: 'bekend', tekst: w.toekomst };
-    case 'termijn-onbekend':
-      return { naam: 'bekend', tekst: w['termijn-onbekend'](formatDatum(weigering.gelezenVan)) };
+    case 'geen-berekening':
+      return { naam: 'bekend', tekst: describeGeenBerekening(weigering.weigering) };
   }
 }

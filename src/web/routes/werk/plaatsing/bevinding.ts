@@ -2,6 +2,7 @@ import type { Bevinding } from '#domain/dienstverband/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten } from '#web/texts/nl/plaatsing.ts';
+import { rekenenKetenTeksten } from '#web/texts/nl/rekenen-keten.ts';
 import type { Veldfout } from '#web/ui/index.ts';
 
 const t = plaatsingTeksten.bevinding;
@@ -38,10 +39,8 @@ export function describeBevinding(bevinding: Bevinding): readonly string[] {
       return [t['vast-volgens-ketenregel'](formatDatum(bevinding.vastVanaf))];
     case 'laatste-tijdelijke-dienstverband':
       return [t['laatste-tijdelijke-dienstverband']];
-    case 'keten-onbekend':
-      return [t['keten-onbekend'](formatDatum(bevinding.gelezenVan))];
     case 'keten-toetsen':
-      return bevinding.waarschuwingen.map((code) => plaatsingTeksten.ketenWaarschuwing[code]);
+      return bevinding.waarschuwingen.map((code) => rekenenKetenTeksten.waarschuwingen[code]);
     case 'aanzegging-uiterlijk':
       return [t['aanzegging-uiterlijk'](formatDatum(bevinding.dag))];
     case 'proeftijd-te-lang':

@@ -1,12 +1,16 @@
+import type { NieuwDienstverbandWeigering } from '#application/dienstverband/index.ts';
 import type { PlaatsingWeigering } from '#application/plaatsing/index.ts';
 import { addDagen } from '#domain/shared/index.ts';
-import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
+import { formatDatum } from '#web/texts/nl/datum.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
+import { describeRekenweigering } from '#web/texts/nl/rekenen.ts';
 import type { Veldfout } from '#web/ui/index.ts';
 import { listBevindingFouten } from './bevinding.ts';
 
 /** What a refusal says, at which field. */
-export function* listWeigeringFouten(weigering: PlaatsingWeigering): Generator<Veldfout> {
+export function* listWeigeringFouten(
+  weigering: PlaatsingWeigering | NieuwDienstverbandWeigering,
+): Generator<Veldfout> {
   switch (weigering.code) {
     case 'bevindingen':
       yield* listBevindingFouten(weigering.bevindingen);
@@ -18,8 +22,8 @@ export function* listWeigeringFouten(weigering: PlaatsingWeigering): Generator<V
         tekst: t.fouten[weigering.code](formatDatum(addDagen(weigering.uiterlijkTot, -1))),
       };
       return;
-    case 'periode-niet-gelezen':
-      yield { naam: 'van', tekst: t.fouten[weigering.code](formatDatumKort(weigering.gelezenVan)) };
+    case 'geen-berekening':
+      yield { naam: 'van', tekst: describeRekenweigering(weigering.weigering).join(' ') };
       return;
     case 'zitplaats-stopt':
       yield { naam: 'tot', tekst: t.fouten[weigering.code](formatDatum(weigering.laatsteDag)) };
@@ -28,6 +32,7 @@ export function* listWeigeringFouten(weigering: PlaatsingWeigering): Generator<V
       yield { naam: 'zitplaats', tekst: t.fouten[weigering.code] };
       return;
     case 'geen-besluit':
+    case 'voor-plaatsing':
       yield { naam: 'van', tekst: t.fouten[weigering.code] };
       return;
     case 'proefplaats-zonder-einde':

@@ -1,0 +1,2 @@
+export * from './doelgroepaanvraag.ts';
+export * from './registratie.ts';

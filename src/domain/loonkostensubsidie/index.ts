@@ -1,0 +1,11 @@
+export * from './betaaldag.ts';
+export * from './betaling.ts';
+export * from './forfaiteinde.ts';
+export * from './hermeting.ts';
+export type { LoonkostensubsidieInvoer } from './invoer.ts';
+export { calculateLoonkostensubsidie, type LoonkostensubsidieUitkomst } from './loonkostensubsidie.ts';
+export { parseMaand } from './maand.ts';
+export * from './onbewezen.ts';
+export * from './recht.ts';
+export * from './toegangstermijn.ts';
+export * from './vaststellingsdag.ts';

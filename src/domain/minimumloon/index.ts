@@ -1,0 +1,3 @@
+export * from './leeftijdsdeel.ts';
+export * from './minimumloonMaand.ts';
+export * from './minimumloonUur.ts';

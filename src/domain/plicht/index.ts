@@ -1,0 +1,2 @@
+export * from './overbrugging.ts';
+export * from './plicht.ts';

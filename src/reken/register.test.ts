@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { REKENREGELS } from './index.ts';
+
+const DOMEIN = join(import.meta.dirname, '..', 'domain');
+const CODE = /\bregel: '([a-z][a-z0-9-]*)'/g;
+
+/** Rules that only allow or refuse: they make no calculation that could be stored. */
+const ZONDER_BEREKENING = ['proefplaats'];
+
+function listRegelcodes(): readonly string[] {
+  const bestanden = readdirSync(DOMEIN, { recursive: true, encoding: 'utf8' }).filter(
+    (naam) => naam.endsWith('.ts') && !naam.endsWith('.test.ts') && !naam.endsWith('.fixture.ts'),
+  );
+  const codes = bestanden.flatMap((naam) =>
+    [...readFileSync(join(DOMEIN, naam), 'utf8').matchAll(CODE)].map(([, code]) => code ?? ''),
+  );
+  return [...new Set(codes)].filter((code) => !ZONDER_BEREKENING.includes(code)).sort();
+}
+
+it('every rule of the domain can be called with JSON, and so be replayed', () => {
+  expect(REKENREGELS.map(({ code }) => code).sort()).toEqual(listRegelcodes());
+});
+
+it('every rule has a title of its own', () => {
+  const titels = REKENREGELS.map(({ titel }) => titel);
+  expect(new Set(titels).size).toBe(titels.length);
+});

@@ -1,0 +1,5 @@
+export * from './aantallen.ts';
+export * from './bedragen.ts';
+export * from './dagen.ts';
+export * from './groepen.ts';
+export * from './woorden.ts';

@@ -1,0 +1,55 @@
+/** The words of keeping data, consent, and figures that contradict each other. */
+export const rekenenGegevensTeksten = {
+  stappen: {
+    'verwijderen-vanaf': 'Vanaf welke dag de gegevens weg moeten',
+    'zelfde-wet': 'Worden de gegevens gebruikt voor dezelfde wet?',
+    'toestemming-geldt': 'Geldt de toestemming op deze dag?',
+    'niemand-maar-uwv-wel': 'Zegt de gemeente dat er niemand is, en UWV van wel?',
+    'meer-werkzaam-dan-positief': 'Werken er meer mensen dan er een vaststelling hebben?',
+    'minder-dienstbetrekkingen-dan-mensen': 'Zijn er minder dienstverbanden dan mensen die werken?',
+  },
+  operanden: {
+    soort: 'wet',
+    vanaf: 'dag waarop het dossier sloot of het stuk is gemaakt',
+    sanctie: 'sanctie in het dossier',
+    bewaarjaren: 'bewaartijd',
+    verwijderenVanaf: 'verwijderen vanaf',
+    van: 'verzameld voor',
+    naar: 'te gebruiken voor',
+    vanWet: 'verzameld voor',
+    naarWet: 'te gebruiken voor',
+    toestemming: 'toestemming',
+    gegeven: 'toestemming gegeven op',
+    ingetrokken: 'toestemming stopt op',
+    toegestaan: 'mag',
+    grond: 'reden',
+    positief: 'mensen met een vaststelling volgens de gemeente',
+    uwvPositief: 'positieve adviezen volgens UWV',
+    werkzaam: 'mensen aan het werk',
+    dienstbetrekkingen: 'dienstverbanden',
+    bevindingen: 'wat niet klopt',
+  },
+  waarschuwingen: {
+    'andere-richting-eigen-regel':
+      'De wet noemt alleen gebruik voor de Wmo. Dat de andere kant op ook toestemming nodig is, is onze eigen regel.',
+  },
+  weigeringen: {
+    'bewaartermijn-bij-sanctie':
+      'Een dossier met een sanctie blijft langer bewaard. Hoe lang, vonden we niet. Vraag het de archivaris van de gemeente.',
+  },
+  codes: {
+    onbekend: 'onbekend',
+    geen: 'geen',
+    participatiewet: 'Participatiewet',
+    wmo: 'Wmo',
+    'zelfde-wet': 'Het is dezelfde wet.',
+    'toestemming-geldt': 'De persoon gaf toestemming.',
+    'geen-toestemming': 'De persoon gaf geen toestemming.',
+    'toestemming-voor-iets-anders': 'De toestemming is voor iets anders.',
+    'toestemming-nog-niet': 'De toestemming is van een latere dag.',
+    'toestemming-ingetrokken': 'De persoon trok de toestemming in.',
+    'niemand-maar-uwv-wel': 'De gemeente zegt dat er niemand is. UWV telt wel positieve adviezen.',
+    'meer-werkzaam-dan-positief': 'Er werken meer mensen dan er een vaststelling hebben.',
+    'minder-dienstbetrekkingen-dan-mensen': 'Er zijn minder dienstverbanden dan mensen die werken.',
+  },
+} as const;

@@ -1,0 +1,40 @@
+/** The words of calculations of the loonwaarde. */
+export const rekenenLoonwaardeTeksten = {
+  stappen: {
+    'hoofdtaken-geteld': 'Nagaan of de taken hoofdtaken zijn',
+    'prestatie-van-taak': 'Wat iemand doet in deze taak, vergeleken met een gewone werknemer',
+    'prestaties-opgeteld': 'Alle taken bij elkaar',
+    'loonwaarde-afgerond': 'Afgerond op een heel percentage',
+    'overeenkomst-getoetst': 'Nagaan of de functie genoeg op het werk lijkt',
+  },
+  operanden: {
+    aantalTaken: 'aantal taken',
+    hoogsteAantal: 'hoogste aantal hoofdtaken',
+    kleinsteBijdrage: 'kleinste deel van de werktijd',
+    kleinsteMinuten: 'kleinste tijd per werkdag',
+    taaknummer: 'taak',
+    taken: 'taken',
+    naam: 'naam van de taak',
+    tempo: 'tempo',
+    kwaliteit: 'kwaliteit',
+    nettoWerktijd: 'netto werktijd',
+    inzetbaarheid: 'inzetbaarheid',
+    bijdrage: 'deel van de werktijd voor deze taak',
+    minutenPerWerkdag: 'minuten per werkdag',
+    prestatie: 'arbeidsprestatie',
+    overeenkomst: 'overeenkomst met het werk',
+    kleinsteOvereenkomst: 'kleinste overeenkomst',
+    loonwaarde: 'loonwaarde',
+    geschikt: 'geschikt als normfunctie',
+  },
+  waarschuwingen: {},
+  weigeringen: {
+    'geen-taken': 'Vul minstens één taak in.',
+    'geen-aandeel': 'Vul een percentage in van 0% tot en met 100%.',
+    'geen-hoofdtaak':
+      'Deze taak is te klein voor een hoofdtaak. Een hoofdtaak is minstens 1/16 deel van de week en 30 minuten per werkdag.',
+    'te-veel-hoofdtaken': 'Er zijn te veel hoofdtaken. De wet staat er hoogstens 5 toe.',
+    'bijdragen-zijn-niet-samen-1': 'De taken moeten samen precies 100% van de werktijd zijn.',
+  },
+  codes: {},
+} as const;

@@ -1,0 +1,68 @@
+/** Words of the page that puts contracts on a line of time. */
+export const ketenHulpTeksten = {
+  titel: 'Contracten op een rij',
+  beschrijving: 'Zet tijdelijke contracten op een rij en zie wanneer een contract vast wordt.',
+  inleiding:
+    'Na een aantal tijdelijke contracten wordt een contract vast. Dat heet de ketenregel. Die geldt ook voor beschut werk.',
+  peildatumHint: 'Contracten die na deze dag beginnen, tellen nog niet mee. Bijvoorbeeld 30-04-2026.',
+  contracten: 'De contracten',
+  contractenHint:
+    'Begin met het oudste contract. Schrijf de datum zoals 30-04-2026. Laat de laatste dag leeg bij een vast contract.',
+  contract: (nummer: number) => `Contract ${nummer}`,
+  van: 'Eerste dag',
+  tot: 'Laatste dag',
+  werkgever: 'Werkgever',
+  werkgeverNaam: (letter: string) => `Werkgever ${letter}`,
+  opvolger: 'Zelfde werk, nieuwe werkgever',
+  erbij: 'Nog een contract',
+  uitkomst: {
+    kop: 'Uitkomst',
+    veilig: 'Laatste veilige einddatum',
+    veiligUitleg: 'Eindigt dit contract, of een volgend, uiterlijk op deze dag? Dan blijft het tijdelijk.',
+    vast: 'Het contract is vast vanaf',
+    nummer: 'Nummer van het laatste contract in de keten',
+    carrousel: 'Van werkgever naar werkgever',
+    carrouselUitleg: 'Twee of meer werkgevers lieten een contract aflopen.',
+    ja: 'ja',
+    geen: 'Deze contracten blijven tijdelijk',
+    geenUitleg: 'Een volgend tijdelijk contract kan niet meer.',
+    punt: (tekst: string, dag: string | undefined) =>
+      `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}${dag === undefined ? '' : `: ${dag}`}.`,
+    totEnMet: (dag: string) => `tot en met ${dag}`,
+    vanaf: (dag: string) => `vanaf ${dag}`,
+    telt: 'Nog geen keten',
+    teltUitleg: 'Geen van deze contracten is begonnen op de dag waarvoor je rekent.',
+    waarschuw: 'Begin het gesprek over een vast contract op',
+    waarschuwUitleg: 'Dat is een half jaar voordat het contract niet meer tijdelijk kan zijn.',
+  },
+  later: (contracten: string) =>
+    `Begint na de dag waarvoor je rekent, en telt dus nog niet mee: ${contracten}. Kies een latere dag om die mee te tellen.`,
+  boodschap: {
+    vast: (dag: string) => `Vanaf ${dag} is het contract vast`,
+    veilig: (dag: string) => `Tot en met ${dag} kan een contract tijdelijk blijven`,
+    laatste: (dag: string) => `Dit is het laatste tijdelijke contract. Het mag duren tot en met ${dag}`,
+    geen: 'Alle contracten op een rij',
+  },
+  balk: { dicht: 'Contract met een laatste dag', open: 'Contract zonder laatste dag' },
+  balkNaam: (nummer: number, werkgever: string) => `${nummer}. ${werkgever}`,
+  merk: {
+    vast: (dag: string) => `Vast vanaf ${dag}`,
+    veilig: (dag: string) => `Laatste veilige dag ${dag}`,
+    peildatum: (dag: string) => `Peildatum ${dag}`,
+  },
+  kop: 'De contracten in de tijd',
+  tabel: 'De contracten met hun eerste en laatste dag',
+  kolom: { nummer: 'Contract', werkgever: 'Werkgever', van: 'Eerste dag', tot: 'Laatste dag' },
+  geenEinde: 'geen',
+  kanNiet: [
+    'Of een nieuwe werkgever echt een opvolger is. Dat hangt af van het werk. Vraag het een jurist.',
+    'Wat er in een cao staat. Een cao kan andere grenzen hebben.',
+    'Contracten voor leren en werken (bbl), en van jongeren onder 18 met hoogstens 12 uur per week. Die tellen niet mee.',
+    'Of een contract eerder is opgezegd, of stilzwijgend is verlengd.',
+  ],
+  fout: {
+    geenContract: 'Vul van ten minste één contract de eerste dag in.',
+    van: (nummer: number) => `Vul de eerste dag van contract ${nummer} in. Bijvoorbeeld 30-04-2026.`,
+    tot: (nummer: number) => `De laatste dag van contract ${nummer} klopt niet. Bijvoorbeeld 30-04-2026.`,
+  },
+} as const;

@@ -1,0 +1,60 @@
+import type { Betaler, Geldstroom, Plaatsonderdeel } from '#domain/kosten/index.ts';
+
+/** Words of the page that calculates what a place costs. */
+export const plaatskostenHulpTeksten = {
+  titel: 'Kosten van een plek uitrekenen',
+  beschrijving: 'Reken uit wat een plek beschut werk in een jaar kost en wie welk deel betaalt.',
+  inleiding:
+    'Er is niet één bedrag voor ‘een plek’. Het hangt ervan af wat je meetelt. Hier zie je elk deel apart, met wie het betaalt.',
+  loonwaarde: 'Wat is de loonwaarde?',
+  loonwaardeHint:
+    'Het deel van het werk dat iemand doet, vergeleken met een gewone werknemer. Bijvoorbeeld 45%.',
+  uren: 'Hoeveel uur per week?',
+  urenHint: 'De uren uit het contract. Bijvoorbeeld 28 of 28,5.',
+  perWeek: 'uur per week',
+  begeleiding: 'Wat kost de begeleiding in een jaar?',
+  begeleidingHint: 'Bijvoorbeeld 8.500. Dat bedrag per plek is in 2019 genoemd.',
+  overig: 'Zijn er andere kosten in een jaar?',
+  overigHint: 'Bijvoorbeeld vervoer of een aanpassing van de werkplek.',
+  meer: 'Meer dan 36 uur, of een datum voor 2024?',
+  voltijdUren: 'Hoeveel uur is een volle werkweek?',
+  voltijdUrenHint: 'Nodig voor een datum voor 2024. Daarna alleen bij meer dan 36 uur per week.',
+  geldstroom: {
+    'hele-loon': 'Hele loon, begeleiding en overig samen',
+    'subsidie-en-begeleiding': 'Wat de gemeente betaalt: subsidie, begeleiding en overig',
+    'alleen-begeleiding': 'Alleen de begeleiding',
+    'gemeente-na-rijk': 'Wat de gemeente overhoudt aan kosten, na het geld van het Rijk',
+  } satisfies Record<Geldstroom, string>,
+  onderdeel: {
+    brutoloon: 'Loon met vakantiebijslag en werkgeverslasten',
+    loonkostensubsidie: 'Loonkostensubsidie',
+    begeleiding: 'Begeleiding',
+    overig: 'Andere kosten',
+    opbrengst: 'Waarde van het werk',
+    vergoeding: 'Vergoeding voor de subsidie',
+    aanvulling: 'Extra bedrag van het Rijk per plek',
+  } satisfies Record<Plaatsonderdeel, string>,
+  betaler: { werkgever: 'Werkgever', gemeente: 'Gemeente', rijk: 'Rijk' } satisfies Record<Betaler, string>,
+  onderdelenKop: 'Elk deel, per jaar',
+  onderdelenTabel: 'Delen van de kosten per jaar',
+  betalersKop: 'Wie betaalt wat?',
+  betalersTabel: 'Wat de werkgever, de gemeente en het Rijk per jaar betalen',
+  betalersUitleg: 'De waarde van het werk telt hier niet mee. Die staat als apart deel in de eerste tabel.',
+  kolom: {
+    onderdeel: 'Deel',
+    van: 'Van',
+    aan: 'Naar',
+    bedrag: 'Bedrag per jaar',
+    betaler: 'Wie',
+    betaalt: 'Betaalt',
+    ontvangt: 'Krijgt terug',
+    draagt: 'Blijft over',
+  },
+  werk: 'het werk zelf',
+  anderen: 'anderen',
+  kanNiet: [
+    'Wat een plek bij een bepaalde werkgever echt kost. Gebruik daarvoor de eigen cijfers.',
+    'Een loon boven het minimumloon. We rekenen met het minimumloon voor volwassenen.',
+    'Bedragen die in de loop van het jaar veranderen. We rekenen met de bedragen van één dag.',
+  ],
+} as const;
