@@ -51,6 +51,18 @@ describe('laadDemo', () => {
     expect(bekend?.werkzaam).toBeLessThanOrEqual(73);
   });
 
+  it('gives most running jobs of Almere a subsidy that was measured before it began', async () => {
+    const [telling] = await vraag<{ subsidies: number; goed: number; elders: number }>(`
+      select count(*)::int as subsidies, count(*) filter (where s.gemeente_code <> 'GM0034')::int as elders,
+        count(*) filter (where m.gemeten_op < lower(s.periode) and s.periode <@ d.periode
+          and d.periode @> '2026-03-02'::date)::int as goed
+      from loonkostensubsidie s
+      join loonwaardemeting m on m.gemeente_code = s.gemeente_code and m.id = s.loonwaardemeting_id
+      join dienstverband d on d.gemeente_code = s.gemeente_code and d.id = s.dienstverband_id`);
+    expect(telling).toMatchObject({ goed: telling?.subsidies, elders: 0 });
+    expect(telling?.subsidies).toBeGreaterThan(100);
+  });
+
   it('encrypts every BSN with the key of the installation', async () => {
     const rijen = await vraag<{ gemeente_code: string; id: string; bsn_versleuteld: Buffer }>(
       'select gemeente_code, id, bsn_versleuteld from persoon where bsn_versleuteld is not null limit 50',

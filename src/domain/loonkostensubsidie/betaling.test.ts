@@ -95,7 +95,6 @@ describe('what a payment rests on without proof', () => {
     ] as const;
     expect(listOnbewezen({ waarschuwingen }).map(({ sleutel }) => sleutel)).toEqual([
       'norm-zonder-bron lks-forfait',
-      'norm-niet-bevestigd minimumloon-maand',
       'functieloon-onbekend',
     ]);
   });

@@ -5,6 +5,7 @@ export * from './hermeting.ts';
 export type { LoonkostensubsidieInvoer } from './invoer.ts';
 export { calculateLoonkostensubsidie, type LoonkostensubsidieUitkomst } from './loonkostensubsidie.ts';
 export { parseMaand } from './maand.ts';
+export * from './normbezwaar.ts';
 export * from './onbewezen.ts';
 export * from './recht.ts';
 export * from './toegangstermijn.ts';

@@ -167,6 +167,10 @@ export const loonkostensubsidieTeksten = {
     knop: 'Bevestig de betaling',
     fouten: {
       'al-bevestigd': 'Deze betaling is al bevestigd.',
+      'norm-niet-bevestigd': (norm: string) =>
+        `Deze norm is ingevuld, maar nog niet bevestigd: ${norm}. Laat een tweede persoon de norm bevestigen bij Regels. Bevestig daarna de betaling.`,
+      'norm-gewijzigd': (norm: string) =>
+        `Deze norm is ingetrokken of veranderd: ${norm}. Zet de betalingen van de maand opnieuw klaar. Bevestig daarna de betaling.`,
       'berekening-ontbreekt':
         'De berekening van deze betaling is niet gevonden. Zet de betalingen van deze maand opnieuw klaar.',
       vink: 'Zet een vinkje als je dit hebt nagekeken. Zonder dat kan deze betaling niet.',

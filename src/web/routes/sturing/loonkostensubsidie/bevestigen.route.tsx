@@ -6,6 +6,7 @@ import {
 } from '#application/loonkostensubsidie/index.ts';
 import { listOnbewezen } from '#domain/loonkostensubsidie/index.ts';
 import { formatMaand, loonkostensubsidieTeksten } from '#web/texts/nl/loonkostensubsidie.ts';
+import { noemNormcode } from '#web/texts/nl/normnamen.ts';
 import { createRekenlabels } from '#web/texts/nl/rekenen.ts';
 import {
   Alinea,
@@ -88,6 +89,7 @@ function betalingPad({ id }: BetalingBeeld): string {
 }
 
 function listFouten(weigering: BevestigWeigering, invoer: Invoer): readonly Veldfout[] {
+  if ('norm' in weigering) return [{ tekst: t.fouten[weigering.code](noemNormcode(weigering.norm)) }];
   if (weigering.code !== 'bevestiging-nodig') return [{ tekst: t.fouten[weigering.code] }];
   const aangevinkt = readBevestigingen(invoer).map(({ code }) => code);
   return weigering.sleutels.map((sleutel) =>
