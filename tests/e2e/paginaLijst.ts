@@ -120,7 +120,7 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     ...DELEN_DOSSIER.map((deel) => ({ patroon: `${DOSSIER}${deel}`, adres: `{noa}${deel}` })),
     { patroon: DOSSIER, adres: '/werk/kandidaten/k-aaaaaa', status: 404 },
     { patroon: `${DOSSIER}/voorstel/:plek`, via: '{noa}/keuze' },
-    { patroon: `${DOSSIER}/voorstellen/:id`, via: '{sam}/keuze' },
+    { patroon: `${DOSSIER}/voorstellen/:id`, via: '{voorgesteld}/keuze' },
     { patroon: '/werk/voorstellen/:id', adres: `/werk/voorstellen/${GEEN_ID}`, status: 404 },
     { patroon: `${DOSSIER}/werk`, adres: '{milan}/werk' },
     { patroon: `${DOSSIER}/werk/contract/:id`, via: '{milan}/werk' },

@@ -17,7 +17,7 @@ async function findBekenden(page: Page): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['noa', await eerste('/werk', 'article a:text-is("Noa van den Berg")')],
     ['milan', await eerste('/werk', 'article a:has-text("Milan Yıldız")')],
-    ['sam', await eerste('/werk', 'article a:text-is("Sam Engels")')],
+    ['voorgesteld', await eerste('/werk', 'article:has-text("Het voorstel wacht") a')],
     ['plek', await eerste('/werk/plekken', 'main a[href^="/werk/plekken/p-"]')],
     ['werkgever', werkgever],
     ['werkgeverId', werkgever.split('/').at(-1) ?? ''],

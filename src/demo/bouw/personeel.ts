@@ -1,6 +1,7 @@
 import { normalizeZoeknaam, weergaveNaam } from '#domain/persoon/index.ts';
 import { dagTekst, periodeTekst } from '../dag.ts';
 import { verzinNaam } from '../namen/index.ts';
+import { createToeval } from '../toeval.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 
 type Medewerker = { readonly naam: string; readonly functie: string; readonly rollen: readonly string[] };
@@ -59,10 +60,11 @@ function bouwMedewerker(bouw: Bouw, medewerker: Medewerker, bekend: Set<string>,
     demo: true,
     ...versie,
   });
-  for (const rol of medewerker.rollen) {
+  for (const [plaats, rol] of medewerker.rollen.entries()) {
     rijen.huidig.gebruiker_rol.push({
       gemeente_code: gemeente.code,
-      id: toeval.uuid(),
+      // A second role takes chance of its own: the people of the demo stay who they are.
+      id: plaats === 0 ? toeval.uuid() : createToeval(`${rol} ${id}`).uuid(),
       gebruiker_id: id,
       rol,
       periode: periodeTekst(begin, null),
