@@ -63,7 +63,7 @@ test('one new person moves every figure by exactly one, on the day itself and at
   await page.getByLabel('De gemeente').check();
   await page.getByLabel('Wanneer ontving UWV de aanvraag?').fill('5-1-2026');
   await page.getByRole('button', { name: 'Aanvraag vastleggen' }).click();
-  await expect(page.getByText('2 maart 2026').first()).toBeVisible();
+  await expect(page.getByText('2 maart 2026').filter({ visible: true }).first()).toBeVisible();
   await page.getByRole('link', { name: 'Advies vastleggen' }).click();
   await page
     .getByRole('radiogroup', { name: /aanpassingen/ })
