@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { explainInstellingen } from '../config/index.ts';
 import { addDemo } from './demo.ts';
 import { addGebruiker } from './gebruiker.ts';
+import { addMatching } from './matching.ts';
 import { addMigreer } from './migreer.ts';
 import { settle } from './nederlands.ts';
 import { addReferentie } from './referentie.ts';
@@ -20,7 +21,7 @@ export function createProgramma(): Command {
   const programma = settle(new Command('groeiplek'))
     .description('Groeiplek beheren: starten, database bijwerken, demo, referentiegegevens en gebruikers.')
     .addHelpText('after', `${AFLOOP}\n\nInstellingen in de omgeving:\n${explainInstellingen()}`);
-  for (const add of [addStart, addMigreer, addDemo, addReferentie, addGebruiker, addRegister]) {
+  for (const add of [addStart, addMigreer, addDemo, addReferentie, addGebruiker, addRegister, addMatching]) {
     add(programma);
   }
   return programma;
