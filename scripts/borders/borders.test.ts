@@ -20,6 +20,8 @@ const SOUND = {
   'src/application/advies/index.ts': "export type { P } from './advies.poort.ts';\nexport const act = 1;",
   'src/db/repositories/advies.repository.ts':
     "import { Kysely } from 'kysely';\nimport type { P } from '#application/advies/index.ts';\nexport const r: P = Kysely;",
+  'src/matching/markt/net.ts': 'export const net = 1;',
+  'src/matching/index.ts': "export { net } from './markt/net.ts';",
   'src/web/ui/knop.tsx': 'export const Knop = () => <button type="button" />;',
 };
 
@@ -40,6 +42,24 @@ describe('borders', () => {
       'src/domain/advies/x.ts',
       "import type { r } from '#db/repositories/advies.repository.ts';",
       'the domain imports the domain',
+    ],
+    [
+      'an engine that leans on the domain',
+      'src/matching/x.ts',
+      "import { a } from '#domain/advies/index.ts';",
+      'the matching engine stands apart',
+    ],
+    [
+      'an engine that leans on Node',
+      'src/matching/x.ts',
+      "import { createHash } from 'node:crypto';",
+      'the matching engine stands apart',
+    ],
+    [
+      'a command that enters the engine past its door',
+      'src/server/cli/x.ts',
+      "import { net } from '#matching/markt/net.ts';",
+      'others reach the matching engine',
     ],
     [
       'a subject that enters another past its door',

@@ -39,6 +39,16 @@ export const BORDER_RULES: readonly BorderRule[] = [
     only: [/^src\/reken\//, SUBJECT_DOOR, /^npm:zod$/],
   },
   {
+    why: 'the matching engine stands apart, so that anyone can use it alone: it imports nothing but itself',
+    from: /^src\/matching\//,
+    only: [/^src\/matching\//],
+  },
+  {
+    why: 'others reach the matching engine through its index.ts, or that of its advice',
+    from: /^(src\/(?!matching\/)|bench\/)/,
+    never: [/^src\/matching\/(?!(advies\/|ruimte\/)?index\.ts$)/],
+  },
+  {
     why: 'other rings reach a subject of the domain through its index.ts',
     from: /^src\/(?!domain\/)/,
     never: [/^src\/domain\/(?![^/]+\/index\.ts$)/],

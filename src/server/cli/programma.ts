@@ -14,6 +14,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Toevoegen>>> = {
   register: async () => (await import('./register.ts')).addRegister,
   norm: async () => (await import('./norm.ts')).addNorm,
   reken: async () => (await import('./reken.ts')).addReken,
+  matching: async () => (await import('./matching.ts')).addMatching,
 };
 
 const AFLOOP = `

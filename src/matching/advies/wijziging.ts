@@ -1,0 +1,14 @@
+/** A person for whom a place comes on the own list: in front of the choice now at `positie` (from 0). */
+export type Belangstelling = {
+  readonly kandidaat: number;
+  readonly positie: number;
+  /** Precedence at the place, as in the net; no two alike at one place. */
+  readonly sleutel: number;
+};
+
+/** One thing that could be different. */
+export type Wijziging =
+  | { readonly soort: 'zitplaatsen'; readonly plek: number; readonly aantal: number }
+  | { readonly soort: 'paar-erbij'; readonly plek: number; readonly wie: Belangstelling }
+  | { readonly soort: 'paar-weg'; readonly kandidaat: number; readonly plek: number }
+  | { readonly soort: 'plek-erbij'; readonly zitplaatsen: number; readonly wie: readonly Belangstelling[] };

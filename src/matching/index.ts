@@ -1,0 +1,18 @@
+export * from './advies/index.ts';
+export type { Overtreding } from './controle/overtreding.ts';
+export { readToewijzing } from './controle/readToewijzing.ts';
+export { verifyToewijzing } from './controle/verifyToewijzing.ts';
+export { compileMarkt } from './markt/compileMarkt.ts';
+export { MARKTFORMAAT, type Markt, type MarktKandidaat, type MarktPlek } from './markt/markt.ts';
+export type { Marktfout, Marktfoutcode } from './markt/marktfout.ts';
+export type { GecompileerdeMarkt, Net } from './markt/net.ts';
+export { readMarkt } from './markt/readMarkt.ts';
+export * from './ruimte/index.ts';
+export type { Uitslag } from './uitslag.ts';
+export { allocate, describeVerdeling } from './verdeling/allocate.ts';
+export { calculateVerdeling, type Verdeling } from './verdeling/calculateVerdeling.ts';
+export { calculateGrenzen, listStatussen, STATUS, type Statussen } from './verdeling/listStatussen.ts';
+export { TOEWIJZINGSFORMAAT, type Toegewezen, type Toewijzing } from './verdeling/toewijzing.ts';
+export { NIEMAND } from './verdeling/zitplaatsen.ts';
+export { packSleutel, unpackSleutel } from './voorrang/packSleutel.ts';
+export { rankKandidaten, type Sha256, type Wachtende } from './voorrang/rankKandidaten.ts';
