@@ -24,9 +24,9 @@ export const BORDER_RULES: readonly BorderRule[] = [
     only: [/^src\/domain\//, /^npm:temporal-polyfill$/, /^npm:big\.js$/],
   },
   {
-    why: 'a use case asks ports for what it needs: no database, web, clock or library',
+    why: 'a use case asks ports for what it needs: no database, web, clock or library; the matching engine is pure',
     from: /^src\/application\//,
-    only: [/^src\/application\//, SUBJECT_DOOR],
+    only: [/^src\/application\//, SUBJECT_DOOR, /^src\/matching\/((advies|ruimte)\/)?index\.ts$/],
   },
   {
     why: 'invented people are made of domain types and chance from a seed',

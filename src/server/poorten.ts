@@ -20,6 +20,8 @@ import { createNormenRepository } from '#db/repositories/normen.repository.ts';
 import { createPlaatsingRepository } from '#db/repositories/plaatsing.repository.ts';
 import { createRaamovereenkomstRepository } from '#db/repositories/raamovereenkomst.repository.ts';
 import { createRegelsRepository } from '#db/repositories/regels.repository.ts';
+import { createRondeRepository } from '#db/repositories/ronde.repository.ts';
+import { createSamenRepository } from '#db/repositories/samen.repository.ts';
 import { createVoorstelRepository } from '#db/repositories/voorstel.repository.ts';
 import { createWerkgeverRepository } from '#db/repositories/werkgever.repository.ts';
 import { createWerkplekRepository } from '#db/repositories/werkplek.repository.ts';
@@ -55,11 +57,13 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
     signalen: createSignaalReadmodel(tx),
     keuzes: createKeuzeRepository(tx),
     voorstellen: createVoorstelRepository(tx),
+    rondes: createRondeRepository(tx),
     dienstverbanden: createDienstverbandRepository(tx),
     plaatsingen: createPlaatsingRepository(tx),
     regels: createRegelsRepository(tx),
     kosten: createKostenRepository(tx),
     normen: createNormenRepository(tx),
+    samen: createSamenRepository(tx),
     subsidies: createLoonkostensubsidieRepository(tx),
   };
 }

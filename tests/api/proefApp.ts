@@ -15,7 +15,7 @@ export function createProefApp({ pool }: Pick<TestDatabase, 'pool'>) {
     demo: true,
     vandaag: () => VANDAAG,
     url: 'https://groeiplek.example',
-    middelen: { stijl: '/assets/stijl.css', eiland: '/assets/eiland.js', letters: [] },
+    middelen: { stijl: '/assets/stijl.css', eiland: '/assets/eiland.js', letters: [], tekeningen: {} },
     assetsMap: tmpdir(),
     logger: pino({ level: 'silent' }),
   });

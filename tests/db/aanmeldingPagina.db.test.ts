@@ -21,7 +21,7 @@ beforeAll(async () => {
     demo: false,
     vandaag: () => VANDAAG,
     url: URL_APP,
-    middelen: { stijl: '/assets/stijl.css', eiland: '/assets/eiland.js', letters: [] },
+    middelen: { stijl: '/assets/stijl.css', eiland: '/assets/eiland.js', letters: [], tekeningen: {} },
     assetsMap: tmpdir(),
     logger: pino({ level: 'silent' }),
   });

@@ -156,3 +156,24 @@ describe('proposing', () => {
     expect((await stelVoor(proef, proef.farah, joep, eerste)).ok).toBe(true);
   });
 });
+
+describe('an accepted deviation', () => {
+  it('lifts a hard rule of the municipality for this person alone', async () => {
+    await proef.als(proef.farah, ({ regels }) =>
+      regels.addLokaleRegel({
+        ...{ soort: 'minimum-uren', waarde: '40', hard: true, vanaf: VANDAAG, bron: 'raad' },
+      }),
+    );
+    const mila = await kandidaatMetBesluit(proef, proef.farah, 'Mila Vos');
+    const heeftRegel = async () =>
+      (await beeldVan(mila)).plekken[0]?.haalbaarheid.toetsen.some(({ code }) => code === 'lokale-uren');
+    expect(await heeftRegel()).toBe(true);
+    await proef.database.pool.query(
+      `insert into aanvaarde_afwijking (gemeente_code, dossier_id, soort, geldig, aanvaard_door, reden)
+       select gemeente_code, id, 'minimum-uren', '[2026-03-01,2026-06-01)', 'Teamleider', 'Rustig opbouwen'
+       from dossier where nummer = $1`,
+      [mila],
+    );
+    expect(await heeftRegel()).toBe(false);
+  });
+});

@@ -20,6 +20,7 @@ const PAGINAS = [
   '/rekenhulp/contracten?peildatum=1-2-2026&van-1=1-1-2023&tot-1=31-12-2024&van-2=1-1-2025&actie=bereken',
   '/uitleg/beschut-werk',
   '/uitleg/hoe-we-tellen',
+  '/algoritme',
   '/toegankelijkheid',
   '/privacy',
 ];

@@ -24,6 +24,8 @@ const DELEN_DOSSIER = [
     '/keuze',
     '/keuze/nieuw',
     '/keuze/bewaren',
+    '/rondes',
+    '/samen',
   ],
   ...['/werk', '/werk/plaatsen', '/werk/afwijking'],
 ];
@@ -51,6 +53,20 @@ const REKENHULP: readonly PaginaVanLijst[] = [
     patroon: PLAATSKOSTEN,
     adres: `${PLAATSKOSTEN}?peildatum=2-3-2026&loonwaarde=45&uren=28&begeleiding=8500&actie=bereken`,
   },
+];
+
+const KIEZEN = '/mijn/kiezen';
+
+/** Choosing together: without a sitting every page leads to the work of staff. */
+const SAMEN: readonly PaginaVanLijst[] = [
+  { patroon: KIEZEN },
+  ...['leuk', 'nodig', 'plekken', 'keuze', 'klopt', 'bewaard', 'stop', 'uit'].map((deel) => ({
+    patroon: `${KIEZEN}/${deel}`,
+  })),
+  { patroon: `${KIEZEN}/leuk/:paar`, adres: `${KIEZEN}/leuk/1` },
+  { patroon: `${KIEZEN}/leuk/:paar`, adres: `${KIEZEN}/leuk/13`, status: 404 },
+  { patroon: `${KIEZEN}/nodig/:behoefte`, adres: `${KIEZEN}/nodig/8` },
+  { patroon: `${KIEZEN}/plekken/:deel`, adres: `${KIEZEN}/plekken/1` },
 ];
 
 const SCENARIO = '/sturing/kosten/scenario';
@@ -99,6 +115,7 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/rekenhulp/genoemde-bedragen' },
     { patroon: '/uitleg/beschut-werk' },
     { patroon: '/uitleg/hoe-we-tellen' },
+    { patroon: '/algoritme' },
     { patroon: '/toegankelijkheid' },
     { patroon: '/privacy' },
     { patroon: '/aanmelden' },
@@ -144,6 +161,12 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/werk/plekken/:nummer/wijzig', adres: '{plek}/wijzig' },
     { patroon: '/werk/plekken/:nummer/plaatsen', adres: '{plek}/plaatsen' },
     { patroon: '/werk/plekken/:nummer/plaatsen/:id', via: '{plek}' },
+    { patroon: '/werk/rondes' },
+    { patroon: '/werk/rondes/nieuw' },
+    { patroon: '/werk/rondes/:nummer', adres: '/werk/rondes/999999', status: 404 },
+    { patroon: '/werk/rondes/:nummer/draaien', adres: '/werk/rondes/999999/draaien', status: 404 },
+    { patroon: '/werk/rondes/:nummer/versturen', adres: '/werk/rondes/999999/versturen', status: 404 },
+    ...SAMEN,
     { patroon: '/sturing/kosten', status: 403 },
     { patroon: '/beheer/gebruikers', status: 403 },
   ],
@@ -195,4 +218,9 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
 };
 
 /** Routes that answer with something else than a page. */
-export const GEEN_PAGINA: readonly RegExp[] = [/^\/healthz$/, /^\/api\//, /\.csv$/, /^\/\.well-known\//];
+export const GEEN_PAGINA: readonly RegExp[] = [
+  /^\/healthz$/,
+  /^\/api\//,
+  /\.(csv|json)$/,
+  /^\/\.well-known\//,
+];

@@ -74,8 +74,16 @@ export async function vulGemeente(pool: pg.Pool, gemeente: string): Promise<Vull
       values (${g}, ${v('keuze')}, ${v('dossier')}, '2025-03-01', '[2025-03-01,)');
     insert into keuze_plek (gemeente_code, keuze_id, dossier_id, rang, werkplek_id)
       values (${g}, ${v('keuze')}, ${v('dossier')}, 1, ${v('werkplek')});
+    insert into samen_sessie (gemeente_code, dossier_id, gebruiker_id, aanwezig, begonnen_op)
+      values (${g}, ${v('dossier')}, ${v('gebruiker')}, 'Joost', '2025-03-01');
+    insert into samen_antwoord (gemeente_code, samen_sessie_id, dossier_id, vraag, antwoord)
+      select gemeente_code, id, dossier_id, 'nodig-rustige-plek', 'ja' from samen_sessie where gemeente_code = ${g};
     insert into voorstel (gemeente_code, id, dossier_id, werkplek_id, voorgesteld_op, reageren_voor)
       values (${g}, ${v('voorstel')}, ${v('dossier')}, ${v('werkplek')}, '2025-03-02', '2025-03-16');
+    insert into ronde (gemeente_code, nummer, lot, voorbereid_op, voorbereid_door)
+      values (${g}, 1, 'trekking', '2025-03-01', 'Medewerker');
+    insert into ronde_uitkomst (gemeente_code, ronde_id, dossier_id, uitleg)
+      select gemeente_code, id, ${v('dossier')}, '{}' from ronde where gemeente_code = ${g};
     insert into plaatsing (gemeente_code, id, dossier_id, persoon_id, zitplaats_id, soort, periode)
       values (${g}, ${v('plaatsing')}, ${v('dossier')}, ${v('persoon')}, ${v('zitplaats')}, 'beschut-werk', '[2025-04-01,)');
     insert into dienstverband (gemeente_code, id, plaatsing_id, dossier_id, persoon_id, werkgever_id, regeling, soort, periode, overeengekomen_tot)

@@ -16,6 +16,9 @@ export type ConflictCode =
   | 'organisatie-bekend'
   | 'advies-bestaat'
   | 'keuze-overlapt'
+  | 'samen-begonnen'
+  | 'ronde-voorbereid'
+  | 'samen-begonnen'
   | 'norm-bekend'
   | 'prijs-bekend'
   | 'lokale-regel-overlapt';

@@ -15,6 +15,8 @@ export type VoorstelPoort = {
     readonly afwijkingReden: string;
     readonly voorgesteldOp: Datum;
     readonly reagerenVoor: Datum;
+    /** The round that makes the offer; left out when a colleague does. */
+    readonly rondeId?: string;
   }): Promise<string>;
   /** Logs whose earlier precedence was passed over, with the reason: the override record. */
   logVoorrang(passeer: {

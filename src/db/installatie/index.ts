@@ -17,5 +17,6 @@ export {
 } from './installatie.repository.ts';
 export { zetRegister } from './register.repository.ts';
 export { ensureRollen } from './rollen.ts';
+export { listOpgeslagenRondes, type OpgeslagenRonde } from './rondes.repository.ts';
 export { readServerVersie } from './serverVersie.ts';
 export { classifyVerbindingsfout, type Verbindingsfout } from './verbindingsfout.ts';

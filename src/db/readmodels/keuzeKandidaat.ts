@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { GedeeldProfiel } from '#application/keuze/index.ts';
 import type { LokaleEis } from '#domain/dienstverband/index.ts';
 import type { KandidaatEisen } from '#domain/haalbaarheid/index.ts';
@@ -16,6 +16,7 @@ export type KeuzeKandidaat = {
 };
 
 type Rij = {
+  id: DossierId;
   werksoorten: string[];
   behoeften: string[] | null;
   urenMin: Uren | null;
@@ -37,25 +38,46 @@ export async function loadKeuzeKandidaat(
   dossierId: DossierId,
   peildatum: Datum,
 ): Promise<KeuzeKandidaat> {
+  const kandidaat = (await listKeuzeKandidaten(tx, sql`d.id = ${dossierId}`, peildatum)).get(dossierId);
+  if (kandidaat === undefined) throw new RangeError('dossier without a row');
+  return kandidaat;
+}
+
+/** The same for every dossier `d` that the condition holds for. */
+export async function listKeuzeKandidaten(
+  tx: Database,
+  waar: RawBuilder<unknown>,
+  peildatum: Datum,
+): Promise<ReadonlyMap<DossierId, KeuzeKandidaat>> {
   const { rows } = await sql<Rij>`
-    select
+    select d.id,
       array(select ws.naam from unnest(k.werksoorten) with ordinality gewenst(code, plaats)
         join werksoort ws on ws.code = gewenst.code order by gewenst.plaats) as werksoorten,
       k.behoeften, k.uren_min as "urenMin", k.uren_max as "urenMax", k.max_afstand_km as "maxAfstandKm", k.begeleiding,
       k.permanent_toezicht as "permanentToezicht", k.aanpassingen_nodig as aanpassingen,
       k.beschikbaar_vanaf as "beschikbaarVanaf", lower(b.geldig) as "vaststellingVan", upper(b.geldig) as "vaststellingTot",
-      (select r.waarde from lokale_regel r where r.soort = 'minimum-uren' and r.hard and r.geldig @> ${peildatum}::date)
+      (select r.waarde from lokale_regel r where r.soort = 'minimum-uren' and r.hard and r.geldig @> ${peildatum}::date
+        and not ${isAanvaard('minimum-uren', peildatum)})
         as "hardeUren",
-      (select r.waarde from lokale_regel r where r.soort = 'minimum-maanden' and r.hard and r.geldig @> ${peildatum}::date)
+      (select r.waarde from lokale_regel r where r.soort = 'minimum-maanden' and r.hard and r.geldig @> ${peildatum}::date
+        and not ${isAanvaard('minimum-maanden', peildatum)})
         as "hardeMaanden",
       (select min(r.bron) from lokale_regel r where r.hard and r.geldig @> ${peildatum}::date) as bron
     from dossier d
     left join kandidaatprofiel k on k.gemeente_code = d.gemeente_code and k.dossier_id = d.id
     left join beschikking b
       on b.gemeente_code = d.gemeente_code and b.dossier_id = d.id and b.geldig @> ${peildatum}::date
-    where d.id = ${dossierId}`.execute(tx);
-  const [rij] = rows;
-  if (rij === undefined) throw new RangeError('dossier without a row');
+    where ${waar}`.execute(tx);
+  return new Map(rows.map((rij) => [rij.id, toKandidaat(rij)]));
+}
+
+/** SQL condition: a deviation from this rule was accepted for dossier `d`, which lifts the rule. */
+function isAanvaard(soort: 'minimum-uren' | 'minimum-maanden', peildatum: Datum): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from aanvaarde_afwijking a where a.gemeente_code = d.gemeente_code
+    and a.dossier_id = d.id and a.soort = ${soort} and a.geldig @> ${peildatum}::date)`;
+}
+
+function toKandidaat(rij: Rij): KeuzeKandidaat {
   return {
     eisen: toEisen(rij),
     profiel: {
@@ -84,6 +106,7 @@ function toEisen(rij: Rij): KandidaatEisen {
     begeleiding,
     permanentToezicht,
     aanpassingen: aanpassingen?.map(parseAanpassing).filter((code) => code !== undefined) ?? null,
+    // The rule itself is left out for whoever has one.
     heeftAanvaardeAfwijking: false,
   };
 }

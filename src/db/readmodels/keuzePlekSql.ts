@@ -37,11 +37,19 @@ export function keuzePlekSql(dossierId: DossierId, peildatum: Datum): RawBuilder
     (select min(${vrijVanaf(peildatum)}) from zitplaats s
       where s.gemeente_code = p.gemeente_code and s.werkplek_id = p.id) as "vrijVanaf",
     (select count(*)::int from voorstel v where v.gemeente_code = p.gemeente_code and v.werkplek_id = p.id
-      and v.dossier_id <> ${dossierId}
-      and (v.status = 'open' or v.status = 'aanvaard' and v.afgerond_op > ${peildatum}::date - ${BELOFTE_DAGEN}::int
-        and not exists (select from plaatsing b where b.gemeente_code = v.gemeente_code and b.voorstel_id = v.id))
-    ) as voorgesteld,
-    round(${AARDSTRAAL_METER}::int * 2 * asin(sqrt(
+      and v.dossier_id <> ${dossierId} and ${isLopend(peildatum)}) as voorgesteld,
+    ${paarSql(sql`${dossierId}`)}`;
+}
+
+/** SQL condition: proposal `v` is open, or accepted not long ago and without a plaatsing. */
+export function isLopend(peildatum: Datum): RawBuilder<boolean> {
+  return sql<boolean>`(v.status = 'open' or v.status = 'aanvaard' and v.afgerond_op > ${peildatum}::date - ${BELOFTE_DAGEN}::int
+    and not exists (select from plaatsing b where b.gemeente_code = v.gemeente_code and b.voorstel_id = v.id))`;
+}
+
+/** The columns between place `p` and person `dossierId`: the distance of the postcodes, and a no that stands. */
+export function paarSql(dossierId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`round(${AARDSTRAAL_METER}::int * 2 * asin(sqrt(
       power(sin(radians((daar.lat - thuis.lat)::float8) / 2), 2)
       + cos(radians(thuis.lat::float8)) * cos(radians(daar.lat::float8))
         * power(sin(radians((daar.lon - thuis.lon)::float8) / 2), 2))))::int as afstand,
@@ -50,7 +58,7 @@ export function keuzePlekSql(dossierId: DossierId, peildatum: Datum): RawBuilder
 }
 
 /** A no between this person and place `p` that stands: the person did not choose the place again after it. */
-function isNee(dossierId: DossierId): RawBuilder<boolean> {
+function isNee(dossierId: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`v.gemeente_code = p.gemeente_code and v.werkplek_id = p.id and v.dossier_id = ${dossierId}
     and v.status = 'afgewezen'
     and (kp.rang is null or (k.gekozen_op, k.vastgelegd_op) < (v.afgerond_op, v.vastgelegd_op))`;

@@ -63,10 +63,18 @@ function asKeuzePlek(rij: Rij, kandidaat: KeuzeKandidaat, peildatum: Datum): Keu
   return { ...plek, haalbaarheid };
 }
 
-type TeToetsen = Omit<KeuzePlek, 'haalbaarheid'> &
+type TeToetsen = Pick<
+  KeuzePlek,
+  'urenMin' | 'urenMax' | 'begeleiding' | 'prijs' | 'maximumprijs' | 'beschikbaar' | 'vrijVanaf' | 'afstand'
+> &
   Pick<Rij, 'permanentToezicht' | 'aanpassingen' | 'neeOp' | 'neeReden'>;
 
-function toetsPlek(plek: TeToetsen, { eisen, hardeEis }: KeuzeKandidaat, peildatum: Datum): Haalbaarheid {
+/** Which hard requirements hold for one person at one place, from the day that both are free. */
+export function toetsPlek(
+  plek: TeToetsen,
+  { eisen, hardeEis }: KeuzeKandidaat,
+  peildatum: Datum,
+): Haalbaarheid {
   const { urenMin, urenMax, begeleiding, aanpassingen, prijs, maximumprijs, neeOp } = plek;
   const isVergelijkbaar = prijs === null || prijs.eenheid === maximumprijs?.eenheid;
   const aanbod: WerkplekAanbod = {

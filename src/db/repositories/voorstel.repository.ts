@@ -37,9 +37,9 @@ export function createVoorstelRepository(tx: Database): VoorstelPoort {
         insertRij(
           tx,
           sql`insert into voorstel (gemeente_code, dossier_id, werkplek_id, keuze_rang, afwijking_reden,
-              voorgesteld_op, reageren_voor)
+              voorgesteld_op, reageren_voor, ronde_id)
             values (huidige_gemeente(), ${v.dossierId}, ${v.werkplekId}, ${v.rang}, ${v.afwijkingReden},
-              ${v.voorgesteldOp}, ${v.reagerenVoor}) returning id`,
+              ${v.voorgesteldOp}, ${v.reagerenVoor}, ${v.rondeId ?? null}::uuid) returning id`,
         ),
       ),
     logVoorrang: async ({ voorstelId, dossiers, reden }) => {

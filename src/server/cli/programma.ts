@@ -15,6 +15,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Toevoegen>>> = {
   norm: async () => (await import('./norm.ts')).addNorm,
   reken: async () => (await import('./reken.ts')).addReken,
   matching: async () => (await import('./matching.ts')).addMatching,
+  ronde: async () => (await import('./ronde.ts')).addRonde,
 };
 
 const AFLOOP = `

@@ -5,6 +5,7 @@ import { closeOpenMenu } from './menu.ts';
 import { sendMetToetsen } from './snel-versturen.ts';
 import { restoreRij } from './terug-naar-rij.ts';
 import { warnBijVerlaten } from './verlaten.ts';
+import { readVoor } from './voorlezen.ts';
 
 /** Small comforts on pages that work without any script. Stores nothing on the device. */
 focusFoutsamenvatting();
@@ -14,3 +15,4 @@ warnBijVerlaten();
 sendMetToetsen();
 closeOpenMenu();
 openBijAfdruk();
+readVoor();

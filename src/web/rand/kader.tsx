@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { Sessie } from '#application/aanmelding/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { kaderTeksten } from '#web/texts/nl/kader.ts';
-import { type Kruimel, MedewerkerPagina, OpenbarePagina } from '#web/ui/index.ts';
+import { mijnKiezenTeksten } from '#web/texts/nl/mijn-kiezen.ts';
+import { KandidaatPagina, type Kruimel, MedewerkerPagina, OpenbarePagina } from '#web/ui/index.ts';
 import { createMedewerkerMenu, createOpenbaarMenu, startPad } from './menu.ts';
 import type { Omgeving } from './omgeving.ts';
+import { SAMEN_PAD } from './samen.ts';
 
 type KaderProps = {
   readonly sessie: Sessie | undefined;
@@ -22,13 +24,14 @@ const { voet, rollen } = kaderTeksten;
 const VOETLINKS: readonly Kruimel[] = [
   { tekst: voet.tellen, href: '/uitleg/hoe-we-tellen' },
   { tekst: voet.uitleg, href: '/uitleg/beschut-werk' },
+  { tekst: voet.algoritme, href: '/algoritme' },
   { tekst: voet.rekenhulp, href: '/rekenhulp' },
   { tekst: voet.toegankelijkheid, href: '/toegankelijkheid' },
   { tekst: voet.privacy, href: '/privacy' },
   { tekst: voet.api, href: '/api/v1/openapi.json' },
 ];
 
-/** The frame of a page: staff frame under /werk, /sturing and /beheer, public frame elsewhere. */
+/** The frame of a page: staff frame under /werk, /sturing and /beheer, that of the candidate under /mijn, public frame elsewhere. */
 export function Kader(props: KaderProps) {
   const { sessie, pad, omgeving, children, ...rest } = props;
   const gedeeld = {
@@ -38,6 +41,17 @@ export function Kader(props: KaderProps) {
     voetlinks: VOETLINKS,
     afdrukregel: kaderTeksten.afdruk(props.titel, formatDatum(omgeving.vandaag())),
   };
+  if (sessie !== undefined && liesUnder(pad, '/mijn')) {
+    return (
+      <KandidaatPagina
+        {...gedeeld}
+        stop={{ tekst: mijnKiezenTeksten.stoppen, href: `${SAMEN_PAD}/stop` }}
+        hulp={mijnKiezenTeksten.hulp(sessie.naam)}
+      >
+        {children}
+      </KandidaatPagina>
+    );
+  }
   if (sessie === undefined || !isMedewerkerPad(pad)) {
     return (
       <OpenbarePagina
@@ -69,5 +83,9 @@ export function Kader(props: KaderProps) {
 const MEDEWERKER_DELEN = ['/werk', '/sturing', '/beheer'];
 
 function isMedewerkerPad(pad: string): boolean {
-  return MEDEWERKER_DELEN.some((deel) => pad === deel || pad.startsWith(`${deel}/`));
+  return MEDEWERKER_DELEN.some((deel) => liesUnder(pad, deel));
+}
+
+function liesUnder(pad: string, deel: string): boolean {
+  return pad === deel || pad.startsWith(`${deel}/`);
 }

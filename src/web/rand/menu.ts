@@ -18,6 +18,7 @@ const ITEMS: readonly MedewerkerItem[] = [
   { tekst: menu.vandaag, href: '/werk', handelingen: ['vandaag-bekijken'] },
   { tekst: menu.kandidaten, href: '/werk/kandidaten', handelingen: ['kandidaten-bekijken'] },
   { tekst: menu.wachtlijst, href: '/werk/wachtlijst', handelingen: ['wachtlijst-bekijken'] },
+  { tekst: menu.rondes, href: '/werk/rondes', handelingen: ['rondes-bekijken'] },
   {
     tekst: menu.werkgevers,
     href: '/werk/werkgevers',

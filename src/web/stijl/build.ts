@@ -82,10 +82,17 @@ export async function buildAssets(opdracht: BuildOpdracht): Promise<Middelen> {
     absWorkingDir: projectMap,
   });
 
+  const tekenmap = join(projectMap, 'src/web/tekening');
+  const tekeningen = readdirSync(tekenmap).map((bestand) => {
+    const naam = bestand.replace('.svg', '');
+    return [naam, write(naam, 'svg', readFileSync(join(tekenmap, bestand)))] as const;
+  });
+
   const middelen = {
     stijl: write('stijl', 'css', stijl.code),
     eiland: write('eiland', 'js', eiland.outputFiles[0]?.contents ?? new Uint8Array()),
     letters: letters.filter((letter) => letter.voorladen).map((letter) => letter.adres),
+    tekeningen: Object.fromEntries(tekeningen),
   };
   writeFileSync(join(uitMap, manifestNaam), `${JSON.stringify(middelen, null, 2)}\n`);
   return middelen;

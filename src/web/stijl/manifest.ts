@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Middelen } from '#web/ui/middelen.ts';
 
-const manifestVorm = z.object({ stijl: z.string(), eiland: z.string(), letters: z.array(z.string()) });
+const manifestVorm = z.object({
+  stijl: z.string(),
+  eiland: z.string(),
+  letters: z.array(z.string()),
+  tekeningen: z.record(z.string(), z.string()),
+});
 
 /** Name of the list of built files, inside the folder of built files. */
 export const manifestNaam = 'manifest.json';

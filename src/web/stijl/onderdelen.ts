@@ -43,5 +43,6 @@ export const eigenBestanden = [
   'grafiek.css',
   'stapelgrafiek.css',
   'rekenen.css',
+  'kandidaat.css',
   'afdruk.css',
 ] as const;

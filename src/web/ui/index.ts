@@ -2,6 +2,7 @@
 export * from './accountmenu.tsx';
 export * from './alinea.tsx';
 export * from './bronvermelding.tsx';
+export * from './code-blok.tsx';
 export * from './datum-veld.tsx';
 export * from './demobalk.tsx';
 export * from './feiten.tsx';
@@ -16,6 +17,7 @@ export * from './groep-kader.tsx';
 export * from './hoofdmenu.tsx';
 export * from './icoon.tsx';
 export * from './identiteits-balk.tsx';
+export * from './kandidaat-pagina.tsx';
 export * from './kerncijfer.tsx';
 export * from './keuze-veld.tsx';
 export * from './knop.tsx';

@@ -6,4 +6,6 @@ export interface Middelen {
   eiland: string;
   /** Fonts that every page needs at once. */
   letters: readonly string[];
+  /** Drawings by name, such as 'dieren'. */
+  tekeningen: Readonly<Record<string, string>>;
 }

@@ -10,8 +10,8 @@ export interface PaginaProps {
   fout?: boolean | undefined;
   /** Short description for search engines; public pages only. */
   beschrijving?: string | undefined;
-  /** 'werk' is denser for daily use, 'openbaar' has larger text. */
-  soort: 'werk' | 'openbaar';
+  /** 'werk' is denser for daily use, 'openbaar' has larger text, 'kandidaat' the largest. */
+  soort: 'werk' | 'openbaar' | 'kandidaat';
   kop: ComponentChildren;
   voet: ComponentChildren;
   /** On paper only, above the content: what was printed, and of which day. */
@@ -29,7 +29,7 @@ export function Pagina(props: PaginaProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${fout ? `${algemeen.foutInTitel}: ` : ''}${titel} – ${algemeen.merk}`}</title>
         {beschrijving !== undefined && <meta name="description" content={beschrijving} />}
-        {soort === 'werk' && <meta name="robots" content="noindex" />}
+        {soort !== 'openbaar' && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         {middelen.letters.map((letter) => (
           <link

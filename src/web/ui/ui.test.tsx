@@ -15,7 +15,12 @@ import {
   TekstVeld,
 } from './index.ts';
 
-const middelen = { stijl: '/assets/stijl.css', eiland: '/assets/eiland.js', letters: ['/assets/a.woff2'] };
+const middelen = {
+  stijl: '/assets/stijl.css',
+  eiland: '/assets/eiland.js',
+  letters: ['/assets/a.woff2'],
+  tekeningen: {},
+};
 const documenten = [
   ...galerijdelen.map((deel) => [deel, renderDocument(<Galerij deel={deel} middelen={middelen} />)] as const),
   ['openbaar', renderDocument(<OpenbareGalerij middelen={middelen} />)] as const,

@@ -1,4 +1,5 @@
 import type { Omgeving, WebApp } from '#web/rand/omgeving.ts';
+import { registerAlgoritme } from './algoritme/algoritme.route.tsx';
 import { registerGemeente } from './gemeente.route.tsx';
 import { registerGemeenten } from './gemeenten.route.tsx';
 import { registerLandelijk } from './landelijk.route.tsx';
@@ -19,5 +20,6 @@ export function registerOpenbarePaginas(app: WebApp, omgeving: Omgeving): void {
   registerLandelijk(app, omgeving);
   registerRekenhulp(app, omgeving);
   registerUitleg(app, omgeving);
+  registerAlgoritme(app, omgeving);
   registerSecurityTxt(app, omgeving);
 }

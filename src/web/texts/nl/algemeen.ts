@@ -1,6 +1,8 @@
 /** Texts of the subject-free components: the same words on every page. Dutch, B1. */
 export const algemeen = {
   merk: 'Groeiplek',
+  leesVoor: 'Lees voor',
+  stopVoorlezen: 'Stop met voorlezen',
   naarInhoud: 'Naar de inhoud',
   hoofdmenu: 'Hoofdmenu',
   voettekst: 'Over deze website',

@@ -20,6 +20,7 @@ const conflicten: Readonly<Record<ConflictCode, string>> = {
   'zitplaats-bezet': 'Deze plek is net bezet door iemand anders. Kies een andere plek of een andere datum.',
   'email-bekend': 'Er is al een account met dit e-mailadres. Gebruik een ander adres.',
   'bsn-bekend': 'Iemand heeft deze persoon net ook ingevoerd. Zoek de persoon op.',
+  'ronde-voorbereid': 'Er is al een ronde voorbereid. Draai die eerst.',
   'voorstel-loopt': 'Er loopt al een voorstel voor deze persoon. Rond dat eerst af.',
   'vaststelling-loopt': 'Er is al een besluit beschut werk voor deze persoon in die periode.',
   'dienstverband-overlapt':
@@ -35,6 +36,7 @@ const conflicten: Readonly<Record<ConflictCode, string>> = {
   'organisatie-bekend': 'Iemand heeft deze organisatie net ook toegevoegd. Verstuur het formulier opnieuw.',
   'advies-bestaat': 'Iemand heeft dit advies net ook vastgelegd. Kijk in het dossier of het klopt.',
   'keuze-overlapt': 'Iemand heeft net ook een keuze bewaard. Kijk welke keuze klopt en bewaar opnieuw.',
+  'samen-begonnen': 'Iemand begon net ook met samen kiezen. Open het dossier opnieuw.',
   'norm-bekend': 'Iemand vulde voor deze dag al een waarde in. Kijk of die klopt, of trek die eerst in.',
   'prijs-bekend': 'Voor deze dag is er al een prijs. Kijk of die klopt, of trek die eerst in.',
   'afwijking-overlapt': 'In deze periode is er al een afwijking van deze regel aanvaard. Kies andere dagen.',

@@ -12,6 +12,7 @@ export const kaderTeksten = {
     vandaag: 'Vandaag',
     kandidaten: 'Kandidaten',
     wachtlijst: 'Wachtlijst',
+    rondes: 'Rondes',
     plekken: 'Plekken',
     werkgevers: 'Werkgevers',
     stand: 'Stand van zaken',
@@ -32,6 +33,7 @@ export const kaderTeksten = {
   voet: {
     tellen: 'Hoe we tellen',
     uitleg: 'Wat is beschut werk?',
+    algoritme: 'Zo helpt de computer',
     rekenhulp: 'Rekenhulp',
     toegankelijkheid: 'Toegankelijkheid',
     privacy: 'Privacy',

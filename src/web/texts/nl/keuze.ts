@@ -6,6 +6,7 @@ export const keuzeTeksten = {
   gekozenOp: (dag: string) => `Gekozen op ${dag}.`,
   aanwezigBij: (wie: string) => `Erbij waren: ${wie}.`,
   geenAanwezig: 'Wie erbij was, is niet genoteerd.',
+  rondes: 'Bekijk de uitkomst van de rondes',
   leeg: 'Nog geen keuze',
   leegUitleg: (naam: string) =>
     `${naam} heeft nog geen plekken gekozen. Kies samen. Ga eerst kijken als dat kan. Pas daarna kun je een plek voorstellen.`,
@@ -85,6 +86,7 @@ export const keuzeTeksten = {
     voorgesteld: 'Het voorstel is gedaan.',
     antwoord: 'Het antwoord is bewaard.',
     ingetrokken: 'Het voorstel is ingetrokken.',
+    'samen-gestopt': 'Samen kiezen is gestopt. Alle antwoorden zijn bewaard.',
   },
   fouten: {
     gekozenOp: 'Vul in wanneer er gekozen is. Bijvoorbeeld 02-03-2026.',

@@ -53,6 +53,7 @@ export const uitlegBeschutWerk: Uitleg = {
         'Je gemeente neemt een besluit. Je krijgt daar een brief over.',
         'Je gemeente zoekt samen met jou een plek. Jouw keuze is daarbij belangrijk.',
       ],
+      links: [{ tekst: 'Willen meer mensen dezelfde plek? Zo helpt de computer', href: '/algoritme' }],
     },
     {
       kop: 'Wat onderzoekt UWV?',

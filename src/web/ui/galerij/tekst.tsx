@@ -1,5 +1,6 @@
 import {
   Alinea,
+  CodeBlok,
   Knop,
   Knoppenrij,
   Kop,
@@ -32,6 +33,7 @@ export function Tekst() {
           langer dan prettig leest, ook niet op een breed scherm.
         </Alinea>
         <Alinea soort="klein">Een kleine tekst met extra uitleg.</Alinea>
+        <CodeBlok tekst="npx groeiplek matching verdeel markt.json" />
         <Lijst
           items={[
             { sleutel: 'a', inhoud: 'Eén persoon telt één keer.' },

@@ -4,8 +4,9 @@ import type { Datum } from '#domain/shared/index.ts';
 import { isBeantwoordbaar } from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
+import { samenTeksten } from '#web/texts/nl/samen.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
-import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Stapel } from '#web/ui/index.ts';
+import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Stapel } from '#web/ui/index.ts';
 import type { DossierLink } from '../dossier/link.ts';
 import { VoorstelRegel } from '../voorstel/regel.tsx';
 import { AnderePlekken } from './andere.page.tsx';
@@ -32,14 +33,26 @@ export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vand
       )}
       <Kop niveau={2}>{t.kop(voornaam)}</Kop>
       {huidig === undefined ? (
-        <Leeg titel={t.leeg} kopniveau={3} actie={<Knop href={link('keuze/nieuw')}>{t.kies}</Knop>}>
+        <Leeg
+          titel={t.leeg}
+          kopniveau={3}
+          actie={
+            <Knoppenrij>
+              <Knop href={link('samen')}>{samenTeksten.knop}</Knop>
+              <Knop soort="tweede" href={link('keuze/nieuw')}>
+                {t.kies}
+              </Knop>
+            </Knoppenrij>
+          }
+        >
           <Alinea>{t.leegUitleg(voornaam)}</Alinea>
         </Leeg>
       ) : (
         <>
           <Alinea>
             {t.volgorde(voornaam)} {t.gekozenOp(formatDatum(huidig.gekozenOp))}{' '}
-            {huidig.aanwezig === '' ? t.geenAanwezig : t.aanwezigBij(huidig.aanwezig)}
+            {huidig.aanwezig === '' ? t.geenAanwezig : t.aanwezigBij(huidig.aanwezig)}{' '}
+            <Link href={link('rondes')}>{t.rondes}</Link>
           </Alinea>
           {gekozen.map((plek) => (
             <KeuzePlekVlak
@@ -51,6 +64,9 @@ export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vand
             />
           ))}
           <Knoppenrij>
+            <Knop soort="tweede" href={link('samen')}>
+              {samenTeksten.knop}
+            </Knop>
             <Knop soort="tweede" href={link('keuze/nieuw')}>
               {t.nieuweKeuze}
             </Knop>

@@ -11,6 +11,7 @@ import { registerVoorstel } from '../voorstel/voorstel.route.tsx';
 import { registerKeuzeBewaren } from './bewaren.route.tsx';
 import { KeuzePagina } from './keuze.page.tsx';
 import { registerKeuzeNieuw } from './nieuw.route.tsx';
+import { registerSamenBegin } from './samen.route.tsx';
 
 /** Registers choosing and proposing a place: two pages of the dossier with their forms. */
 export function registerKeuze(app: WebApp, omgeving: Omgeving): void {
@@ -41,6 +42,7 @@ export function registerKeuze(app: WebApp, omgeving: Omgeving): void {
   });
   registerKeuzeNieuw(app, omgeving);
   registerKeuzeBewaren(app, omgeving);
+  registerSamenBegin(app, omgeving);
   registerVoorstelDoen(app, omgeving);
   registerVoorstel(app, omgeving);
 }

@@ -1,0 +1,84 @@
+import { samenTeksten as t } from '#web/texts/nl/samen.ts';
+import {
+  Alinea,
+  Formulier,
+  Foutsamenvatting,
+  Knop,
+  Knoppenrij,
+  Kop,
+  Stapel,
+  TekstVeld,
+  VinkVeld,
+} from '#web/ui/index.ts';
+import { type Antwoord, keurAf, verwijs } from '../../../rand/antwoord.ts';
+import { type FormulierStaat, registerFormulier } from '../../../rand/formulier.tsx';
+import type { PaginaVraag } from '../../../rand/medewerker.tsx';
+import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { SAMEN_PAD } from '../../../rand/samen.ts';
+import { createVelden } from '../../../rand/velden.tsx';
+import { createVeldlezer } from '../../../rand/veldlezer.ts';
+import { createDossierLink } from '../dossier/link.ts';
+import { toonDossier, verwerkDossier } from '../dossier/toegang.tsx';
+
+/** Registers opening Samen kiezen from the dossier: who is present, then the screen is the candidate's. */
+export function registerSamenBegin(app: WebApp, omgeving: Omgeving): void {
+  registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/samen', {
+    handeling: 'samen-kiezen',
+    toon,
+    verwerk: (vraag, invoer) =>
+      verwerkDossier(vraag, async (kop) => {
+        const lees = createVeldlezer(invoer);
+        const aanwezig = lees.tekst('aanwezig', t.fouten.aanwezig);
+        if (invoer.tekst('iserbij') !== 'ja') lees.meld('iserbij', t.fouten.isErbij);
+        if (aanwezig === undefined || lees.fouten.length > 0) return keurAf(lees.fouten);
+        const id = await vraag.poorten.samen.openSessie({
+          dossierId: kop.id,
+          aanwezig,
+          vandaag: vraag.werk.vandaag,
+        });
+        return verwijs(`${SAMEN_PAD}?sessie=${id}`);
+      }),
+  });
+}
+
+function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
+  return toonDossier(vraag, 'keuze', async (kop) => {
+    const eerder = await vraag.poorten.samen.findOnafgemaakt(kop.id);
+    const veld = createVelden(staat);
+    const { voornaam } = kop.naam;
+    const aanwezig = eerder?.aanwezig ?? [vraag.werk.actor.naam, kop.jobcoach].filter(Boolean).join(' en ');
+    return {
+      titel: t.titel,
+      inhoud: (
+        <Stapel>
+          <Kop niveau={2}>{t.titel}</Kop>
+          <Foutsamenvatting fouten={staat.fouten} />
+          <Alinea>{t.uitleg(voornaam)}</Alinea>
+          <Alinea>{eerder === undefined ? t.stoppen : t.eerder(eerder.aanwezig)}</Alinea>
+          <Formulier verzoek={staat.verzoek}>
+            <VinkVeld
+              {...veld('iserbij')}
+              waarde="ja"
+              aan={staat.invoer.tekst('iserbij') === 'ja'}
+              label={t.isErbij(voornaam)}
+              verplicht
+            />
+            <TekstVeld
+              {...veld('aanwezig', aanwezig)}
+              label={t.aanwezig}
+              hint={t.aanwezigHint}
+              breedte="middel"
+              verplicht
+            />
+            <Knoppenrij>
+              <Knop>{t.begin}</Knop>
+              <Knop soort="stil" href={createDossierLink(vraag)('keuze')}>
+                {t.terug}
+              </Knop>
+            </Knoppenrij>
+          </Formulier>
+        </Stapel>
+      ),
+    };
+  });
+}

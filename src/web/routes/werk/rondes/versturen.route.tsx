@@ -1,0 +1,89 @@
+import { verstuurRonde } from '#application/ronde/index.ts';
+import { canRondeHandeling } from '#domain/ronde/index.ts';
+import { addDagen } from '#domain/shared/index.ts';
+import { formatDatumKort } from '#web/texts/nl/datum.ts';
+import { rondeTeksten as t } from '#web/texts/nl/ronde.ts';
+import { Alinea, DatumVeld, Formulier, Foutsamenvatting, Knop, Kop } from '#web/ui/index.ts';
+import {
+  type Afgekeurd,
+  type Antwoord,
+  keurAf,
+  NIET_GEVONDEN,
+  pagina,
+  type Verwijzing,
+  verwijs,
+} from '../../../rand/antwoord.ts';
+import { type FormulierStaat, registerFormulier } from '../../../rand/formulier.tsx';
+import type { Invoer } from '../../../rand/invoer.ts';
+import type { PaginaVraag } from '../../../rand/medewerker.tsx';
+import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { readVersie } from '../../../rand/pad.ts';
+import { createVelden } from '../../../rand/velden.tsx';
+import { createVeldlezer } from '../../../rand/veldlezer.ts';
+import { findRonde } from './vinden.ts';
+
+const REACTIE_DAGEN = 14;
+
+/** Registers the form that makes the offers of a round that has run. */
+export function registerRondeVersturen(app: WebApp, omgeving: Omgeving): void {
+  registerFormulier(app, omgeving, '/werk/rondes/:nummer/versturen', {
+    handeling: 'ronde-draaien',
+    toon,
+    verwerk,
+  });
+}
+
+async function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
+  const ronde = await findRonde(vraag);
+  if (ronde === undefined) return NIET_GEVONDEN;
+  const { nummer, status, versie, geplaatst } = ronde;
+  const standaard = formatDatumKort(addDagen(vraag.werk.vandaag, REACTIE_DAGEN));
+  return pagina({
+    titel: t.versturen.titel(nummer),
+    kruimels: [
+      { tekst: t.titel, href: '/werk/rondes' },
+      { tekst: t.ronde(nummer), href: `/werk/rondes/${nummer}` },
+    ],
+    inhoud: (
+      <>
+        <Kop niveau={1}>{t.versturen.titel(nummer)}</Kop>
+        <Foutsamenvatting fouten={staat.fouten} />
+        {canRondeHandeling(status, 'versturen') ? (
+          <>
+            <Alinea soort="inleiding">{t.versturen.uitleg(geplaatst)}</Alinea>
+            <Alinea>{t.versturen.nee}</Alinea>
+            <Formulier verzoek={staat.verzoek} versie={String(versie)}>
+              <DatumVeld
+                {...createVelden(staat)('reagerenvoor', standaard)}
+                label={t.versturen.reagerenVoor}
+                hint={t.versturen.reagerenHint}
+                verplicht
+              />
+              <Knop>{t.versturen.doe}</Knop>
+            </Formulier>
+          </>
+        ) : (
+          <Alinea>{t.fouten['ronde-niet-gedraaid']}</Alinea>
+        )}
+      </>
+    ),
+  });
+}
+
+async function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgekeurd> {
+  const ronde = await findRonde(vraag);
+  if (ronde === undefined) return keurAf([{ tekst: t.fouten['ronde-niet-gedraaid'] }]);
+  const lees = createVeldlezer(invoer);
+  const reagerenVoor = lees.datum('reagerenvoor', t.fouten.reagerenVoor);
+  if (reagerenVoor === undefined) return keurAf(lees.fouten);
+  const verzending = await verstuurRonde(vraag.werk, vraag.poorten, {
+    ...{ ronde, reagerenVoor, versie: readVersie(invoer), redenVervanging: t.versturen.vervanging },
+  });
+  if (!verzending.ok) {
+    const { code } = verzending.error;
+    const tekst = t.fouten[code];
+    return keurAf([code === 'reageren-voor-verleden' ? { naam: 'reagerenvoor', tekst } : { tekst }]);
+  }
+  const gedaan = verzending.value.vervallen > 0 ? 'deels' : 'verstuurd';
+  return verwijs(`/werk/rondes/${ronde.nummer}?gedaan=${gedaan}`);
+}
