@@ -4,13 +4,11 @@ import { measureLaden } from './laden.ts';
 import { measureLijst } from './lijst.tsx';
 import { showMachine } from './machine.ts';
 import { measureMatching } from './matching.ts';
+import { measureMatchingAdvies } from './matchingAdvies.ts';
 import { measurePaginas } from './paginas.ts';
 import { showKop, showRegel } from './rapport.ts';
 import { measureReken } from './reken.ts';
 import { measureStand } from './stand.ts';
-
-/** For the new processes in which the engine is measured cold. */
-export { runKoud } from './matching/koud.ts';
 
 const DELEN = ['laden', 'lijst', 'stand', 'paginas', 'herstart', 'reken', 'matching'] as const;
 
@@ -30,7 +28,10 @@ export async function main(namen: readonly string[]): Promise<number> {
   if (DELEN.slice(0, 4).some(wil)) await measureMetMensen(wil);
   if (wil('herstart')) await measureHerstart();
   if (wil('reken')) await measureReken();
-  if (wil('matching')) await measureMatching();
+  if (wil('matching')) {
+    await measureMatching();
+    await measureMatchingAdvies();
+  }
   showKop(`Done in ${Math.round((performance.now() - begin) / 1_000)} s`);
   return 0;
 }

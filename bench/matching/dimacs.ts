@@ -1,5 +1,4 @@
-import type { Kosten } from '#matching/advies/index.ts';
-import type { Net } from '#matching/index.ts';
+import type { Kosten, Net } from '#matching/index.ts';
 
 /**
  * The problem in the DIMACS format for minimum-cost flow, which `dimacs-solver` of the C++ library LEMON reads. Node 1 is

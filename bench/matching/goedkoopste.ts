@@ -1,5 +1,4 @@
-import { calculateGoedkoopste, findCertificaatfouten } from '#matching/advies/index.ts';
-import type { Net } from '#matching/index.ts';
+import { calculateGoedkoopste, findCertificaatfouten, type Net } from '#matching/index.ts';
 import { mediaan } from '../meting.ts';
 import { asTijd, showKop, showRegel } from '../rapport.ts';
 import { solveMetHighs } from './highs.ts';
@@ -15,7 +14,7 @@ const DOELEN_HIGHS: ReadonlyMap<number, number | null> = new Map([
 
 /**
  * The engine for the cheapest assignment: cold and warm, proven by its certificate, beside one cold run of highs for some
- * sizes. T6 sets the warm time beside LEMON, a C++ library that is no part of the project: see `createDimacs`.
+ * sizes. For T6, hold the warm time against LEMON (C++, no part of the project) on the files of `createDimacs`.
  */
 export async function measureGoedkoopste(naam: string, net: Net): Promise<void> {
   showKop(`Smallest sum of ranks, ${naam}`);

@@ -4,7 +4,7 @@ import {
   findHaalbaar,
   isHaalbaar,
   type Vraagzijde,
-} from '#matching/ruimte/index.ts';
+} from '#matching/index.ts';
 import { measureOmEnOm } from '../meting.ts';
 import { showRegel, showVergelijking } from '../rapport.ts';
 import type { Gemeente } from './gemeenten.ts';

@@ -1,6 +1,5 @@
 import loadHighs from 'highs';
-import type { Kosten } from '#matching/advies/index.ts';
-import type { Net } from '#matching/index.ts';
+import type { Kosten, Net } from '#matching/index.ts';
 
 /** What the solver found, and how long it took from the net to the optimum, loading included. */
 export type HighsUitkomst = { readonly kosten: number; readonly ms: number };

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { z } from 'zod';
-import { allocate, compileMarkt } from '#matching/index.ts';
+import { projectMap } from '#server/config/index.ts';
 
 const meetvorm = z.object({
   parse: z.number(),
@@ -15,40 +16,28 @@ const meetvorm = z.object({
 /** The first run in a fresh process: milliseconds, and bytes beyond the parsed file (kept, and all that was taken). */
 export type KoudeMeting = z.infer<typeof meetvorm>;
 
+/** Builds the process that holds the engine and nothing else, in a folder; gives its path. */
+export async function buildProces(map: string): Promise<string> {
+  const outfile = join(map, 'koud.mjs');
+  await build({
+    entryPoints: [join(projectMap(), 'bench', 'matching', 'koudProces.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
 /** Reads and allocates the market in a file, once, in a new process. */
-export async function measureKoud(bestand: string, metGeheugen: boolean): Promise<KoudeMeting> {
-  const opdracht = `const { runKoud } = await import(${JSON.stringify(import.meta.url)});
-    console.log(JSON.stringify(await runKoud(${JSON.stringify(bestand)})));`;
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    ...(metGeheugen ? ['--expose-gc', '--max-semi-space-size=256'] : []),
-    '--input-type=module',
-    '--eval',
-    opdracht,
-  ]);
+export async function measureKoud(
+  proces: string,
+  bestand: string,
+  metGeheugen: boolean,
+): Promise<KoudeMeting> {
+  const opties = metGeheugen ? ['--expose-gc', '--max-semi-space-size=256'] : [];
+  const { stdout } = await promisify(execFile)(process.execPath, [...opties, proces, bestand]);
   return meetvorm.parse(JSON.parse(stdout));
-}
-
-/** The work of the new process. Collects garbage around it when the process can. */
-export async function runKoud(bestand: string): Promise<KoudeMeting> {
-  const tekst = await readFile(bestand, 'utf8');
-  const begin = performance.now();
-  const waarde: unknown = JSON.parse(tekst);
-  const parse = performance.now() - begin;
-  globalThis.gc?.();
-  const eerst = countBytes();
-  const start = performance.now();
-  const gelezen = compileMarkt(waarde);
-  if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.error[0]));
-  const toewijzing = allocate(gelezen.value);
-  const verdeel = performance.now() - start;
-  const alles = countBytes() - eerst;
-  globalThis.gc?.();
-  const bewaard = countBytes() - eerst;
-  if (toewijzing.aanmeldingen < gelezen.value.rang.length / 100) throw new Error('hardly any applications');
-  return { parse, verdeel, kanten: gelezen.value.rang.length, bewaard, alles };
-}
-
-function countBytes(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }

@@ -1,5 +1,4 @@
-import type { Kosten } from '#matching/advies/index.ts';
-import type { Net } from '#matching/index.ts';
+import type { Kosten, Net } from '#matching/index.ts';
 
 /** The problem that all solvers get: the smallest sum of ranks, first choice 1, where no place costs 100,000. */
 export function createRangkosten(net: Net): Kosten {

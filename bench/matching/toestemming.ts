@@ -1,5 +1,10 @@
-import { calculateMaximum, countGeplaatst, repeatToestemmingen } from '#matching/advies/index.ts';
-import { calculateVerdeling, type Net } from '#matching/index.ts';
+import {
+  calculateMaximum,
+  calculateVerdeling,
+  countGeplaatst,
+  type Net,
+  repeatToestemmingen,
+} from '#matching/index.ts';
 import { showKop, showRegel } from '../rapport.ts';
 
 /** T14: at least this share of the distance between the allocation and the maximum. */

@@ -1,5 +1,4 @@
-import { calculateZitplaatswinst } from '#matching/advies/index.ts';
-import { calculateVerdeling, type Net } from '#matching/index.ts';
+import { calculateVerdeling, calculateZitplaatswinst, type Net } from '#matching/index.ts';
 import { measureOmEnOm } from '../meting.ts';
 import { showRegel, showVergelijking } from '../rapport.ts';
 

@@ -11,11 +11,11 @@ function hasDocstring(source: Source, node: Node): boolean {
   );
 }
 
-/** Every function that leaves a file of the two inner rings says what it is for. */
+/** Every function that leaves a file of the two inner rings, and of the matching engine, says what it is for. */
 export const docstrings: Check = {
   name: 'docstrings',
   run: (project) =>
-    ['src/domain/', 'src/application/']
+    ['src/domain/', 'src/application/', 'src/matching/']
       .flatMap((folder) => parseFolder(project, folder, { tests: false }))
       .flatMap((source) => {
         const body: readonly Node[] = Array.isArray(source.program.body) ? source.program.body : [];

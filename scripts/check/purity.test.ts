@@ -42,6 +42,12 @@ it.each([
   expect(problems(text)).toBe('');
 });
 
+it('the matching engine is as pure, but for the markets of its tests', () => {
+  const text = 'export const r = () => Math.random();';
+  expect(problems(text, 'src/matching/x/x.ts')).toContain('Math.random');
+  expect(problems(text, 'src/matching/x/proef/x.ts')).toBe('');
+});
+
 it('tests and other rings are free', () => {
   const text = 'export const now = () => new Date();';
   expect(problems(text, 'src/domain/x/x.test.ts')).toBe('');

@@ -42,10 +42,9 @@ export function toOorsprong({ oorsprong }: AfgeleidNet, gekozen: Int32Array): In
 }
 
 /** Per person the edge of the derived net; `gekozen` speaks of the old one, -1 where the edge is gone. */
-export function toAfgeleid(afgeleid: AfgeleidNet, gekozen: Int32Array): Int32Array {
-  const nieuw = new Map<number, number>();
-  afgeleid.oorsprong.forEach((oud, e) => {
-    nieuw.set(oud, e);
-  });
-  return gekozen.map((e) => (e < 0 ? -1 : (nieuw.get(e) ?? -1)));
+export function toAfgeleid({ oorsprong }: AfgeleidNet, gekozen: Int32Array): Int32Array {
+  const hoogste = oorsprong.reduce((hoog, oud) => Math.max(hoog, oud), -1);
+  const nieuw = new Int32Array(hoogste + 1).fill(-1);
+  for (let e = 0; e < oorsprong.length; e += 1) nieuw[oorsprong[e]] = e;
+  return gekozen.map((e) => (e < 0 || e > hoogste ? -1 : nieuw[e]));
 }

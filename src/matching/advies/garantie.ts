@@ -1,7 +1,7 @@
 import type { Net } from '../markt/net.ts';
 
 /** Keys of the net must stay below this, so that there is room for a tier above all others. */
-export const GRENS_SLEUTEL = 2 ** 31;
+const GRENS_SLEUTEL = 2 ** 31;
 
 /**
  * The same net in which each person with an edge in `houders` goes before everybody else at that place: the guarantee

@@ -30,7 +30,7 @@ export function hoogteNaWijziging({ net, lijsten }: GewijzigdNet, kandidaat: num
  * Makes the net that the changes describe. O(edges).
  *
  * @throws RangeError when a change takes away more seats than there are, removes a pair that is not there, adds one
- * that is, or gives two people the same precedence at a place.
+ * that is, gives two people the same precedence at a place, or has a number that is not whole or too large.
  */
 export function applyWijzigingen(net: Net, wijzigingen: readonly Wijziging[]): GewijzigdNet {
   const capaciteit = Array.from(net.capaciteit);
@@ -47,8 +47,7 @@ export function applyWijzigingen(net: Net, wijzigingen: readonly Wijziging[]): G
     switch (wijziging.soort) {
       case 'zitplaatsen':
         capaciteit[plek] += wijziging.aantal;
-        if (capaciteit[plek] < 0)
-          throw new RangeError(`place ${plek} has no ${-wijziging.aantal} seats to lose`);
+        requireGeheel(capaciteit[plek], `seats of place ${plek}`);
         break;
       case 'paar-weg':
         removeKeuze(listVan(wijziging.kandidaat), plek);
@@ -57,6 +56,7 @@ export function applyWijzigingen(net: Net, wijzigingen: readonly Wijziging[]): G
         addKeuze(listVan(wijziging.wie.kandidaat), plek, wijziging.wie);
         break;
       case 'plek-erbij':
+        requireGeheel(wijziging.zitplaatsen, 'seats of new place');
         capaciteit.push(wijziging.zitplaatsen);
         for (const wie of wijziging.wie) addKeuze(listVan(wie.kandidaat), plek, wie);
     }
@@ -64,6 +64,13 @@ export function applyWijzigingen(net: Net, wijzigingen: readonly Wijziging[]): G
   const nieuw = replaceLijsten(net, Int32Array.from(capaciteit), lijsten);
   requireVerschillend(nieuw, plekken);
   return { net: nieuw, lijsten, plekken };
+}
+
+/** Typed arrays would turn anything else into another number without a word. */
+function requireGeheel(getal: number, wat: string): void {
+  if (!Number.isInteger(getal) || getal < 0 || getal >= 2 ** 31) {
+    throw new RangeError(`${wat}: ${getal} is no whole number from 0 below 2^31`);
+  }
 }
 
 function listKeuzes(net: Net, i: number): Keuze[] {
@@ -84,6 +91,7 @@ function addKeuze(lijst: Keuze[], plek: number, { kandidaat, positie, sleutel }:
   if (lijst.some((keuze) => keuze.plek === plek)) {
     throw new RangeError(`person ${kandidaat} has place ${plek} on the list already`);
   }
+  requireGeheel(sleutel, 'precedence');
   const hoogte = 2 * positie;
   const r = lijst.findIndex((keuze) => keuze.hoogte > hoogte);
   lijst.splice(r < 0 ? lijst.length : r, 0, { plek, sleutel, hoogte });

@@ -6,7 +6,10 @@ export type Belangstelling = {
   readonly sleutel: number;
 };
 
-/** One thing that could be different. */
+/**
+ * One thing that could be different. A net of `compileMarkt` keeps no more seats at a place than one above its edges, so
+ * with more than one new pair at a place whose seats were cut like that, add the seats as well.
+ */
 export type Wijziging =
   | { readonly soort: 'zitplaatsen'; readonly plek: number; readonly aantal: number }
   | { readonly soort: 'paar-erbij'; readonly plek: number; readonly wie: Belangstelling }

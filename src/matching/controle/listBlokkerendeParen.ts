@@ -1,4 +1,3 @@
-import type { MarktPlek } from '../markt/markt.ts';
 import type { Boekhouding } from './boekhouding.ts';
 import type { Overtreding } from './overtreding.ts';
 
@@ -15,8 +14,9 @@ type Toegang = {
 /** Every pair of a person and a place that would rather have each other than what they got. */
 export function listBlokkerendeParen(boeken: Boekhouding): readonly Overtreding[] {
   const toegangen = new Map<string, Toegang>();
-  for (const plek of boeken.plekken.values()) {
-    toegangen.set(plek.id, describeToegang(plek, boeken.mensenVan.get(plek.id) ?? []));
+  for (const { id, capaciteit } of boeken.plekken.values()) {
+    const positie = boeken.posities.get(id) ?? new Map();
+    toegangen.set(id, describeToegang(positie, capaciteit, boeken.mensenVan.get(id) ?? []));
   }
   const paren: Overtreding[] = [];
   for (const { id: kandidaat, keuzes } of boeken.kandidaten.values()) {
@@ -30,8 +30,11 @@ export function listBlokkerendeParen(boeken: Boekhouding): readonly Overtreding[
   return paren;
 }
 
-function describeToegang({ volgorde, capaciteit }: MarktPlek, mensen: readonly string[]): Toegang {
-  const positie = new Map(volgorde.map((id, plaats) => [id, plaats]));
+function describeToegang(
+  positie: ReadonlyMap<string, number>,
+  capaciteit: number,
+  mensen: readonly string[],
+): Toegang {
   const posities = mensen.flatMap((id) => positie.get(id) ?? []);
   return {
     positie,

@@ -1,6 +1,6 @@
 import type { Markt } from '../markt/markt.ts';
 import type { Toegewezen, Toewijzing } from '../verdeling/toewijzing.ts';
-import { type Boekhouding, createBoekhouding, sortById } from './boekhouding.ts';
+import { type Boekhouding, createBoekhouding } from './boekhouding.ts';
 import { listBlokkerendeParen } from './listBlokkerendeParen.ts';
 import type { Overtreding } from './overtreding.ts';
 
@@ -14,21 +14,21 @@ export function verifyToewijzing(markt: Markt, toewijzing: Toewijzing): readonly
   return [
     ...listOnbekenden(boeken, toewijzing),
     ...listDubbelenEnOntbrekenden(boeken, toewijzing),
-    ...sortById(toewijzing.toewijzingen).flatMap((paar) => checkPaar(boeken, paar)),
+    ...boeken.paren.flatMap((paar) => checkPaar(boeken, paar)),
     ...listTeVol(boeken),
     ...listBlokkerendeParen(boeken),
   ];
 }
 
 function listOnbekenden(
-  { kandidaten, plekken }: Boekhouding,
+  { kandidaten, plekken, paren }: Boekhouding,
   { toewijzingen, nietGeplaatst }: Toewijzing,
 ): readonly Overtreding[] {
   const genoemd = new Set([...toewijzingen.map(({ kandidaat }) => kandidaat), ...nietGeplaatst]);
   const mensen = [...genoemd].filter((id) => !kandidaten.has(id)).sort();
   return [
     ...mensen.map((kandidaat) => ({ code: 'onbekende-kandidaat', kandidaat }) as const),
-    ...sortById(toewijzingen)
+    ...paren
       .filter(({ plek }) => !plekken.has(plek))
       .map(({ kandidaat, plek }) => ({ code: 'onbekende-plek', kandidaat, plek }) as const),
   ];
@@ -51,13 +51,13 @@ function listDubbelenEnOntbrekenden(
   ];
 }
 
-function checkPaar({ kandidaten, plekken }: Boekhouding, paar: Toegewezen): readonly Overtreding[] {
+function checkPaar({ kandidaten, posities }: Boekhouding, paar: Toegewezen): readonly Overtreding[] {
   const kandidaat = kandidaten.get(paar.kandidaat);
-  const plek = plekken.get(paar.plek);
-  if (kandidaat === undefined || plek === undefined) return [];
-  const namen = { kandidaat: kandidaat.id, plek: plek.id };
-  const verwacht = kandidaat.keuzes.indexOf(plek.id) + 1;
-  if (verwacht === 0 || !plek.volgorde.includes(kandidaat.id)) return [{ code: 'onhaalbaar-paar', ...namen }];
+  const volgorde = posities.get(paar.plek);
+  if (kandidaat === undefined || volgorde === undefined) return [];
+  const namen = { kandidaat: paar.kandidaat, plek: paar.plek };
+  const verwacht = kandidaat.keuzes.indexOf(paar.plek) + 1;
+  if (verwacht === 0 || !volgorde.has(paar.kandidaat)) return [{ code: 'onhaalbaar-paar', ...namen }];
   if (paar.rang === verwacht) return [];
   return [{ code: 'verkeerde-rang', ...namen, rang: paar.rang, verwacht }];
 }

@@ -20,13 +20,17 @@ export function compileMarkt(waarde: unknown): Uitslag<GecompileerdeMarkt, reado
 /** Every choice of every person one after another, also those that the place can not take. */
 type Keuzelijsten = {
   readonly lijstbegin: Int32Array;
-  /** Per choice: whose it is, and the number of the place. */
+  /** Per choice: whose it is, the number of the place, and its place in the list from 0. */
   readonly eigenaar: Int32Array;
   readonly plek: Int32Array;
+  readonly rang: Int32Array;
   /** Per choice: another choice of the same place, or GEEN; and per place where that chain begins. */
   readonly volgende: Int32Array;
   readonly eerste: Int32Array;
 };
+
+/** Per choice: position in the order of the place, or ONHAALBAAR; and per place how many choices are feasible. */
+type Sleutels = { readonly sleutel: Uint32Array; readonly haalbaar: Int32Array };
 
 const GEEN = -1;
 const ONHAALBAAR = 0xffff_ffff;
@@ -38,9 +42,10 @@ function tryCompile(markt: Markt): GecompileerdeMarkt | undefined {
   if (kandidaten === undefined || plekken === undefined) return undefined;
   const keuzes = readKeuzes(markt, kandidaten, plekken);
   if (keuzes === undefined) return undefined;
-  const sleutel = readVolgordes(markt, kandidaten, plekken, keuzes);
-  if (sleutel === undefined) return undefined;
-  const { net, rang } = buildNet(markt, plekken, keuzes, sleutel);
+  const sleutels = readVolgordes(markt, kandidaten, plekken, keuzes);
+  if (sleutels === undefined) return undefined;
+  const { rang, ...kanten } = dropOnhaalbare(keuzes, sleutels);
+  const net = { ...kanten, capaciteit: listCapaciteiten(markt, plekken, sleutels) };
   return {
     markt,
     net,
@@ -55,8 +60,9 @@ function tryCompile(markt: Markt): GecompileerdeMarkt | undefined {
 function readKeuzes(markt: Markt, kandidaten: Nummering, plekken: Nummering): Keuzelijsten | undefined {
   const lijstbegin = listLijstbegin(markt, kandidaten);
   const aantal = lijstbegin[lijstbegin.length - 1];
-  const plek = new Int32Array(aantal);
   const eigenaar = new Int32Array(aantal);
+  const plek = new Int32Array(aantal);
+  const rang = new Int32Array(aantal);
   const volgende = new Int32Array(aantal);
   const eerste = new Int32Array(plekken.ids.length).fill(GEEN);
   for (let i = 0; i + 1 < lijstbegin.length; i += 1) {
@@ -66,13 +72,14 @@ function readKeuzes(markt: Markt, kandidaten: Nummering, plekken: Nummering): Ke
       const j = plekken.nummers.get(keuzes[r]);
       if (j === undefined || eerste[j] >= begin) return undefined;
       const e = begin + r;
-      plek[e] = j;
       eigenaar[e] = i;
+      plek[e] = j;
+      rang[e] = r;
       volgende[e] = eerste[j];
       eerste[j] = e;
     }
   }
-  return { lijstbegin, eigenaar, plek, volgende, eerste };
+  return { lijstbegin, eigenaar, plek, rang, volgende, eerste };
 }
 
 function listLijstbegin(markt: Markt, { ids, plaatsen }: Nummering): Int32Array {
@@ -83,17 +90,18 @@ function listLijstbegin(markt: Markt, { ids, plaatsen }: Nummering): Int32Array 
   return lijstbegin;
 }
 
-/** Per choice: position in the order of the place, or ONHAALBAAR. Undefined when an order is wrong. */
+/** Undefined when somebody in an order is unknown or stands in it twice. */
 function readVolgordes(
   markt: Markt,
   kandidaten: Nummering,
   plekken: Nummering,
   { eigenaar, volgende, eerste }: Keuzelijsten,
-): Uint32Array | undefined {
+): Sleutels | undefined {
   const sleutel = new Uint32Array(eigenaar.length).fill(ONHAALBAAR);
+  const haalbaar = new Int32Array(plekken.ids.length);
   const positie = new Int32Array(kandidaten.ids.length);
   const gezienBij = new Int32Array(kandidaten.ids.length).fill(GEEN);
-  for (let j = 0; j < plekken.ids.length; j += 1) {
+  for (let j = 0; j < haalbaar.length; j += 1) {
     const { volgorde } = markt.plekken[plekken.plaatsen[j]];
     for (let r = 0; r < volgorde.length; r += 1) {
       const i = kandidaten.nummers.get(volgorde[r]);
@@ -103,39 +111,40 @@ function readVolgordes(
     }
     for (let e = eerste[j]; e !== GEEN; e = volgende[e]) {
       const i = eigenaar[e];
-      if (gezienBij[i] === j) sleutel[e] = positie[i];
+      if (gezienBij[i] !== j) continue;
+      sleutel[e] = positie[i];
+      haalbaar[j] += 1;
     }
   }
-  return sleutel;
+  return { sleutel, haalbaar };
 }
 
-/** Drops the choices that are not feasible. */
-function buildNet(
-  markt: Markt,
-  plekken: Nummering,
-  { lijstbegin, plek }: Keuzelijsten,
-  sleutel: Uint32Array,
-): { readonly net: Net; readonly rang: Int32Array } {
+function listCapaciteiten(markt: Markt, { plaatsen }: Nummering, { haalbaar }: Sleutels): Int32Array {
+  return haalbaar.map((kanten, j) => Math.min(markt.plekken[plaatsen[j]].capaciteit, kanten + 1));
+}
+
+type Kanten = Omit<Net, 'capaciteit'> & { readonly rang: Int32Array };
+
+/** The feasible choices; most often that is all of them. */
+function dropOnhaalbare({ lijstbegin, plek, rang }: Keuzelijsten, { sleutel, haalbaar }: Sleutels): Kanten {
+  const aantal = haalbaar.reduce((som, kanten) => som + kanten, 0);
+  if (aantal === plek.length) return { begin: lijstbegin, plek, sleutel, rang };
   const begin = new Int32Array(lijstbegin.length);
-  const rang = new Int32Array(plek.length);
-  const capaciteit = new Int32Array(plekken.ids.length);
+  const over = {
+    plek: new Int32Array(aantal),
+    sleutel: new Uint32Array(aantal),
+    rang: new Int32Array(aantal),
+  };
   let kanten = 0;
   for (let i = 0; i + 1 < lijstbegin.length; i += 1) {
     for (let e = lijstbegin[i]; e < lijstbegin[i + 1]; e += 1) {
       if (sleutel[e] === ONHAALBAAR) continue;
-      capaciteit[plek[e]] += 1;
-      plek[kanten] = plek[e];
-      sleutel[kanten] = sleutel[e];
-      rang[kanten] = e - lijstbegin[i];
+      over.plek[kanten] = plek[e];
+      over.sleutel[kanten] = sleutel[e];
+      over.rang[kanten] = rang[e];
       kanten += 1;
     }
     begin[i + 1] = kanten;
   }
-  for (let j = 0; j < capaciteit.length; j += 1) {
-    capaciteit[j] = Math.min(markt.plekken[plekken.plaatsen[j]].capaciteit, capaciteit[j] + 1);
-  }
-  return {
-    net: { begin, plek: plek.slice(0, kanten), sleutel: sleutel.slice(0, kanten), capaciteit },
-    rang: rang.slice(0, kanten),
-  };
+  return { begin, ...over };
 }

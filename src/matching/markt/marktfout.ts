@@ -21,9 +21,12 @@ export type Marktfoutcode =
 
 const LANGSTE = 60;
 
-/** Shows a value in a message: as JSON, shortened. */
+/** Shows a value in a message: a text or number as JSON, shortened; of a list or object only that it is one. */
 export function describeWaarde(waarde: unknown): { readonly waarde?: string } {
   if (waarde === undefined) return {};
-  const tekst = JSON.stringify(waarde) ?? String(waarde);
-  return { waarde: tekst.length > LANGSTE ? `${tekst.slice(0, LANGSTE)}…` : tekst };
+  if (Array.isArray(waarde)) return { waarde: '[…]' };
+  if (typeof waarde === 'object' && waarde !== null) return { waarde: '{…}' };
+  if (typeof waarde !== 'string') return { waarde: String(waarde) };
+  const isLang = waarde.length > LANGSTE;
+  return { waarde: `${JSON.stringify(isLang ? waarde.slice(0, LANGSTE) : waarde)}${isLang ? '…' : ''}` };
 }

@@ -168,6 +168,14 @@ test('P31 empty market, no seats, empty lists', () => {
   ).toEqual({ ...leeg, nietGeplaatst: ['k'], aanmeldingen: 1 });
 });
 
+test('what stands in a wrong place is shown shortly, however deep or long it is', () => {
+  const diep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const tekst = `{"formaat":"groeiplek-markt/1","kandidaten":[{"id":${diep},"keuzes":[]}],"plekken":[{"id":{"a":1},"capaciteit":"${'9'.repeat(200)}","volgorde":[]}]}`;
+  expect(readMarkt(tekst)).toMatchObject({
+    error: [{ waarde: '[…]' }, { waarde: '{…}' }, { waarde: `"${'9'.repeat(60)}"…` }],
+  });
+});
+
 /** Replaces one value somewhere in a document by something else. */
 function damage(waarde: unknown, getal: (onder: number) => number): unknown {
   const anders = [null, -1, 0.5, '', 'p7', 'k8', {}, [], [null], true, '__proto__', 2 ** 31];

@@ -68,8 +68,8 @@ export const MUTANTEN: readonly Mutant[] = [
   {
     naam: 'a place without seats takes somebody',
     bestand: COMPILEER,
-    van: 'Math.min(markt.plekken[plekken.plaatsen[j]].capaciteit',
-    naar: 'Math.min(Math.max(1, markt.plekken[plekken.plaatsen[j]].capaciteit)',
+    van: 'Math.min(markt.plekken[plaatsen[j]].capaciteit',
+    naar: 'Math.min(Math.max(1, markt.plekken[plaatsen[j]].capaciteit)',
   },
   {
     naam: 'two people with the same key: the order of a place is rounded',
@@ -86,8 +86,8 @@ export const MUTANTEN: readonly Mutant[] = [
   {
     naam: 'a place that does not take the person is tried all the same',
     bestand: COMPILEER,
-    van: 'if (gezienBij[i] === j) sleutel',
-    naar: 'if (gezienBij[i] <= j) sleutel',
+    van: 'if (gezienBij[i] !== j) continue',
+    naar: 'if (gezienBij[i] > j) continue',
   },
   {
     naam: 'numbers by the order of the input',
@@ -128,8 +128,8 @@ export const MUTANTEN: readonly Mutant[] = [
   {
     naam: 'ranks count feasible places only',
     bestand: COMPILEER,
-    van: 'rang[kanten] = e - lijstbegin[i]',
-    naar: 'rang[kanten] = kanten - begin[i]',
+    van: 'over.rang[kanten] = rang[e]',
+    naar: 'over.rang[kanten] = kanten - begin[i]',
   },
   {
     naam: 'people without a place are left out',

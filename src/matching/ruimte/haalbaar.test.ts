@@ -78,6 +78,16 @@ describe('findHaalbaar', () => {
   });
 });
 
+it.each([
+  ['begeleiding', Uint8Array.of(128)],
+  ['urenVan', Uint8Array.of(128)],
+  ['urenTot', Uint8Array.of(200)],
+])('refuses %s above 127 on either side, instead of reading it wrong', (veld, waarde) => {
+  const { vraag, aanbod, afspraken } = createGelijk();
+  expect(() => findHaalbaar({ ...vraag, [veld]: waarde }, aanbod, afspraken)).toThrow('up to 127');
+  expect(() => findHaalbaar(vraag, { ...aanbod, [veld]: waarde }, afspraken)).toThrow('up to 127');
+});
+
 /** One person and one place that just fit. */
 function createGelijk(): { vraag: Vraagzijde; aanbod: Aanbodzijde; afspraken: Afspraken } {
   const samen = {

@@ -12,6 +12,8 @@ const CEL = 5_000;
 /**
  * All feasible pairs, by looking only in the cells of the map that a person can reach. Places ascend per person. The
  * predicates are those of a market without reasons: use it to find pairs, and explain a single pair elsewhere.
+ *
+ * @throws RangeError when guidance or hours are above 127.
  */
 export function findHaalbaar(
   vraag: Vraagzijde,

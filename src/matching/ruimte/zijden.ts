@@ -1,6 +1,6 @@
 import type { Punten } from './rooster.ts';
 
-/** What people need, in columns; whole numbers only. */
+/** What people need, in columns; whole numbers only, guidance and hours from 0 to 127. */
 export type Vraagzijde = Punten & {
   /** Longest distance in metres. */
   readonly afstand: Int32Array;
@@ -14,7 +14,7 @@ export type Vraagzijde = Punten & {
   readonly gemeente: Int32Array;
 };
 
-/** What places offer, in columns; whole numbers only, prices from 0. */
+/** What places offer, in columns; whole numbers only, guidance and hours from 0 to 127, prices from 0. */
 export type Aanbodzijde = Punten & {
   readonly aanbod: Uint32Array;
   readonly begeleiding: Uint8Array;

@@ -38,12 +38,16 @@ export function sortAanbod(aanbod: Aanbodzijde, punt: Int32Array): Reeks {
 /** The highest value of a field. */
 const HOOGSTE = 127;
 
-function packSamen(begeleiding: number, urenVan: number, urenTot: number): number {
-  return (begeleiding << 16) | (urenVan << 8) | urenTot;
+/** Puts three numbers in the fields. */
+function packSamen(eerste: number, tweede: number, derde: number): number {
+  if (eerste > HOOGSTE || tweede > HOOGSTE || derde > HOOGSTE || derde < 0) {
+    throw new RangeError(`guidance and hours go up to ${HOOGSTE}`);
+  }
+  return (eerste << 16) | (tweede << 8) | derde;
 }
 
 /** Sets the bits of the feasible places of person i: row by row of cells, the run of cells within reach. */
-export function markHaalbare(gebied: Zoekgebied, vraag: Vraagzijde, i: number, gevonden: Groeirij): void {
+export function markHaalbare(gebied: Zoekgebied, vraag: Vraagzijde, i: number, gevonden: Int32Array): void {
   const { cel, kolommen, rijen, minX, minY, begin } = gebied.rooster;
   const straal = vraag.afstand[i];
   const x = vraag.x[i] - minX;

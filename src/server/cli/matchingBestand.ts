@@ -6,6 +6,8 @@ const ONLEESBAAR: Readonly<Record<string, string>> = {
   ENOTDIR: 'dit bestand is er niet. Controleer de naam.',
   EISDIR: 'dit is een map. Geef de naam van een bestand.',
   EACCES: 'dit bestand mag niet worden gelezen. Geef uzelf leesrechten.',
+  ERR_FS_FILE_TOO_LARGE: 'dit bestand is te groot om te lezen.',
+  ERR_STRING_TOO_LONG: 'dit bestand is te groot om te lezen.',
 };
 
 /** The text of a file in UTF-8. Refuses what can not be read: bytes that are no UTF-8 could make two ids the same. */

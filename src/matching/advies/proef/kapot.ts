@@ -132,6 +132,28 @@ export const KAPOT = {
       return MOTOR.calculateWervingsgrens(los, typen);
     },
   }),
+  /** A certificate that is always good. */
+  zonderToets: withDeel({ findCertificaatfouten: () => [] }),
+  /** Forgets all parts of the market but the first. */
+  eersteDeel: withDeel({ listComponenten: (net) => MOTOR.listComponenten(net).slice(0, 1) }),
+  /** Looks no further than the own list. */
+  alleenDeBuren: withDeel({
+    findComponent: (net, kandidaten, plekken) => {
+      const component = MOTOR.findComponent(net, kandidaten, plekken);
+      return { ...component, kandidaten: component.kandidaten.slice(0, kandidaten.length) };
+    },
+  }),
+  /** Mixes up better and worse. */
+  samenOmgekeerd: withDeel({
+    compareSamen: (net, gemeenten) =>
+      MOTOR.compareSamen(net, gemeenten).map((deel) => ({
+        ...deel,
+        beter: deel.slechter,
+        slechter: deel.beter,
+      })),
+  }),
+  /** A guarantee that guarantees nothing. */
+  zonderVoorrang: withDeel({ withGarantie: (net) => net }),
 } satisfies Record<string, Motor>;
 
 function withDeel(deel: Partial<Motor>): Motor {

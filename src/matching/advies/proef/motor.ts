@@ -1,26 +1,7 @@
-import { calculateGoedkoopste } from '../goedkoopste.ts';
-import { calculateMaximum } from '../maximum.ts';
-import { findTekort, listTekorten } from '../tekorten.ts';
-import { planToestemming } from '../toestemming.ts';
-import { executeToestemmingen } from '../toestemmingUitvoeren.ts';
-import { whatIf } from '../watAls.ts';
-import { allocateNaWeigering } from '../weigering.ts';
-import { calculateWervingsgrens } from '../werving.ts';
-import { calculateZitplaatswinst } from '../zitplaatswinst.ts';
+import * as advies from '../index.ts';
 
 /** Everything that advises, in one bundle, so that a test can put something broken in its place. */
-export const MOTOR = {
-  calculateMaximum,
-  listTekorten,
-  findTekort,
-  calculateGoedkoopste,
-  planToestemming,
-  executeToestemmingen,
-  whatIf,
-  calculateZitplaatswinst,
-  allocateNaWeigering,
-  calculateWervingsgrens,
-};
+export const MOTOR = { ...advies };
 
 export type Motor = typeof MOTOR;
 
@@ -30,8 +11,17 @@ export type Wet = (motor: Motor, seed: number) => string | undefined;
 /** The first seed below `tot` that breaks a law, with what is wrong. */
 export function findOvertreding(wet: Wet, motor: Motor, tot: number): string | undefined {
   for (let seed = 0; seed < tot; seed += 1) {
-    const fout = wet(motor, seed);
+    const fout = judge(wet, motor, seed);
     if (fout !== undefined) return `seed ${seed}: ${fout}`;
   }
   return undefined;
+}
+
+/** A broken engine may also fall over: that breaks the law as well. */
+function judge(wet: Wet, motor: Motor, seed: number): string | undefined {
+  try {
+    return wet(motor, seed);
+  } catch (fout) {
+    return String(fout);
+  }
 }

@@ -1,11 +1,10 @@
 import type { Net } from '../../markt/net.ts';
 import { createToeval, type Toeval } from '../../proef/toeval.ts';
 import { calculateVerdeling } from '../../verdeling/calculateVerdeling.ts';
-import { findCertificaatfouten } from '../certificaat.ts';
 import { countGeplaatst } from '../geplaatst.ts';
-import type { Kosten } from '../goedkoopste.ts';
+import type { Goedkoopste, Kosten } from '../goedkoopste.ts';
 import type { Tekort } from '../tekorten.ts';
-import { bruteLaagste, bruteMaximum, sumKosten } from './bruut.ts';
+import { bruteLaagste, bruteMaximum, listVerdelingen, sumKosten } from './bruut.ts';
 import type { Wet } from './motor.ts';
 import { buildProefnet, createProefmarkt } from './proefmarkt.ts';
 
@@ -79,10 +78,10 @@ function isGesloten(net: Net, { kandidaten, plekken, zitplaatsen }: Tekort): boo
 /** P21: the cheapest is as cheap as brute force finds, with a certificate without fault. */
 export const goedkoopsteIsBewezen: Wet = (motor, seed) => {
   const toeval = createToeval(seed);
-  const net = buildProefnet(createProefmarkt(toeval));
+  const net = buildProefnet(createProefmarkt(toeval, 4, 7));
   const kosten = createKosten(net, toeval);
   const uitkomst = motor.calculateGoedkoopste(net, kosten);
-  const fouten = findCertificaatfouten(net, kosten, uitkomst);
+  const fouten = motor.findCertificaatfouten(net, kosten, uitkomst);
   if (fouten.length > 0) return JSON.stringify(fouten);
   const [som, laagste] = [sumKosten(kosten, uitkomst.gekozen), bruteLaagste(net, kosten)];
   return som === laagste ? undefined : `costs ${som}, brute force ${laagste}`;
@@ -100,18 +99,31 @@ export const certificaatWijstAf: Wet = (motor, seed) => {
   const isAnders = gekozen[i] !== goed.gekozen[i];
   const isEigen = gekozen[i] < 0 || (gekozen[i] >= net.begin[i] && gekozen[i] < net.begin[i + 1]);
   const isFout = isAnders && (!isEigen || sumKosten(kosten, gekozen) !== laagste);
-  if (isFout && findCertificaatfouten(net, kosten, { ...goed, gekozen }).length === 0)
+  if (isFout && motor.findCertificaatfouten(net, kosten, { ...goed, gekozen }).length === 0)
     return 'accepts a dearer one';
   const j = toeval.getal(goed.prijs.length);
   const duurder = { ...goed, prijs: goed.prijs.with(j, goed.prijs[j] + 1) };
   const moetFout = net.capaciteit[j] > 0;
-  if (moetFout && findCertificaatfouten(net, kosten, duurder).length === 0) return 'accepts another price';
+  if (moetFout && motor.findCertificaatfouten(net, kosten, duurder).length === 0)
+    return 'accepts another price';
+  const eender = createSchijnbewijs(net, kosten, toeval);
+  const isDuurder = sumKosten(kosten, eender.gekozen) !== laagste;
+  if (isDuurder && motor.findCertificaatfouten(net, kosten, eender).length === 0)
+    return 'accepts any division';
   const half = { ...goed, nut: goed.nut.with(i, goed.nut[i] - 0.5) };
-  return findCertificaatfouten(net, kosten, half).length === 0 ? 'accepts a half' : undefined;
+  return motor.findCertificaatfouten(net, kosten, half).length === 0 ? 'accepts a half' : undefined;
 };
 
+/** Any way of dividing, with as utility just what everybody pays: right in all but the other choices. */
+function createSchijnbewijs(net: Net, kosten: Kosten, toeval: Toeval): Goedkoopste {
+  const alle = listVerdelingen(net);
+  const gekozen = alle[toeval.getal(alle.length)];
+  const nut = Float64Array.from(gekozen, (e, i) => (e < 0 ? kosten.zonder[i] : kosten.kant[e]));
+  return { gekozen, nut, prijs: new Float64Array(net.capaciteit.length) };
+}
+
 /** Costs with many alike, and now and then a choice that is not allowed. */
-export function createKosten(net: Net, toeval: Toeval): Kosten {
+function createKosten(net: Net, toeval: Toeval): Kosten {
   return {
     kant: Float64Array.from(net.plek, () =>
       toeval.getal(12) === 0 ? Number.POSITIVE_INFINITY : toeval.getal(8),

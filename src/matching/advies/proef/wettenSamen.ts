@@ -1,15 +1,15 @@
 import type { Net } from '../../markt/net.ts';
 import { createToeval, type Toeval } from '../../proef/toeval.ts';
 import { calculateVerdeling } from '../../verdeling/calculateVerdeling.ts';
-import { withGarantie } from '../garantie.ts';
 import { compareSamen, type Gemeenten } from '../samen.ts';
+import type { Wet } from './motor.ts';
 import { buildProefnet, createProefmarkt, type Proefmarkt, toPlekken } from './proefmarkt.ts';
 
 /** How places order people: own residents before all others, or by date alone. People are numbered by date. */
 export type Voorrang = 'eigen-eerst' | 'datum';
 
 /** A region with a few gemeenten in which every place orders people in the same way. */
-export function createRegio(
+function createRegio(
   toeval: Toeval,
   voorrang: Voorrang,
 ): { readonly net: Net; readonly gemeenten: Gemeenten } {
@@ -25,10 +25,16 @@ export function createRegio(
   return { net: buildProefnet({ ...markt, volgorden }), gemeenten: { aantal, vanKandidaat, vanPlek } };
 }
 
-/** P17: how many people of the region of this seed are worse off together; and whether the counts add up. */
-export function countSlechter(seed: number, voorrang: Voorrang): number {
+/** P17: with own residents first, sharing makes nobody worse off, and lent is borrowed. */
+export const samenSchaadtNiemand: Wet = (motor, seed) => {
+  const slechter = countSlechter(seed, 'eigen-eerst', motor.compareSamen);
+  return slechter === 0 ? undefined : `${slechter} people worse off`;
+};
+
+/** How many people of the region of this seed are worse off together; refuses counts that do not add up. */
+export function countSlechter(seed: number, voorrang: Voorrang, compare = compareSamen): number {
   const { net, gemeenten } = createRegio(createToeval(seed), voorrang);
-  const winst = compareSamen(net, gemeenten);
+  const winst = compare(net, gemeenten);
   const som = (veld: 'uitgeleend' | 'geleend' | 'samen' | 'slechter') =>
     winst.reduce((totaal, deel) => totaal + deel[veld], 0);
   if (som('uitgeleend') !== som('geleend')) throw new Error(`seed ${seed}: lent is not borrowed`);
@@ -37,6 +43,10 @@ export function countSlechter(seed: number, voorrang: Voorrang): number {
   }
   return som('slechter');
 }
+
+/** P15: people who hold a place and would like another never end below it, and the seat they leave is used. */
+export const verhuizerHoudtDeEigenPlek: Wet = (motor, seed) =>
+  findVerhuisfout(seed, (net, houders) => calculateVerdeling(motor.withGarantie(net, houders)).gekozen);
 
 /** P15: what is wrong when some people hold a place already and would like another. */
 export function findVerhuisfout(
@@ -75,11 +85,6 @@ function createVerhuizers(toeval: Toeval): { readonly net: Net; readonly houders
     return vrij[net.plek[e]] < 0 ? -1 : e;
   });
   return { net, houders };
-}
-
-/** The engine of `findVerhuisfout`: movers have a guarantee on their own place. */
-export function divideMetGarantie(net: Net, houders: Int32Array): Int32Array {
-  return calculateVerdeling(withGarantie(net, houders)).gekozen;
 }
 
 /** Broken: movers are people like all others. */

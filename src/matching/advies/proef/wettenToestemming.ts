@@ -2,6 +2,7 @@ import { createToeval } from '../../proef/toeval.ts';
 import { calculateVerdeling } from '../../verdeling/calculateVerdeling.ts';
 import { toAfgeleid } from '../afgeleidNet.ts';
 import { countGeplaatst } from '../geplaatst.ts';
+import { calculateGoedkoopste } from '../goedkoopste.ts';
 import { calculateMaximum } from '../maximum.ts';
 import { calculateToestemmingskosten, planToestemming, type Toestemmingsplan } from '../toestemming.ts';
 import { bruteLaagste, sumKosten } from './bruut.ts';
@@ -23,6 +24,17 @@ export const planNeemtNiemandIetsAf: Wet = (motor, seed) => {
   const kosten = calculateToestemmingskosten(net, gekozen);
   const [som, laagste] = [sumKosten(kosten, na), bruteLaagste(net, kosten)];
   return som === laagste ? undefined : `plan costs ${som}, brute force ${laagste}`;
+};
+
+/** The same in larger markets, against the cheapest that the costs of the plan allow: nobody moves up unseen. */
+export const planIsStrikt: Wet = (motor, seed) => {
+  const net = buildProefnet(createProefmarkt(createToeval(seed), 12, 8));
+  const { gekozen } = calculateVerdeling(net);
+  const kosten = calculateToestemmingskosten(net, gekozen);
+  const na = applyPlan(gekozen, motor.planToestemming(net, gekozen));
+  const beste = calculateGoedkoopste(net, kosten, gekozen).gekozen;
+  const [som, laagste] = [sumKosten(kosten, na), sumKosten(kosten, beste)];
+  return som === laagste ? undefined : `plan costs ${som}, cheapest ${laagste}`;
 };
 
 function applyPlan(gekozen: Int32Array, { vragen, nieuw }: Toestemmingsplan): Int32Array {
@@ -61,6 +73,8 @@ export const weigeringKostEenAnderNiets: Wet = (motor, seed) => {
   const weigeraars = Array.from(gekozen.keys()).filter((i) => gekozen[i] >= 0 && toeval.getal(3) === 0);
   const na = motor.allocateNaWeigering(net, gekozen, weigeraars);
   const oud = na.gekozen.map((e) => (e < 0 ? -1 : na.afgeleid.oorsprong[e]));
+  const over = Array.from(net.plek.keys()).filter((e) => !weigeraars.some((i) => gekozen[i] === e));
+  if (na.afgeleid.oorsprong.join() !== over.join()) return 'another choice than the refused one is gone';
   for (let i = 0; i < oud.length; i += 1) {
     const weigert = weigeraars.includes(i);
     if (weigert && oud[i] === gekozen[i]) return `person ${i} is offered what was refused`;

@@ -1,7 +1,5 @@
-import type { Net } from '../../markt/net.ts';
 import { createToeval, type Toeval } from '../../proef/toeval.ts';
 import { calculateVerdeling } from '../../verdeling/calculateVerdeling.ts';
-import { findComponent, listComponenten } from '../componenten.ts';
 import type { Wijziging } from '../wijziging.ts';
 import type { Wet } from './motor.ts';
 import { buildProefnet, createProefmarkt, type Proefmarkt, SLEUTELSTAP, toPlekken } from './proefmarkt.ts';
@@ -128,25 +126,29 @@ export const winstIsOpnieuwVerdelen: Wet = (motor, seed) => {
 };
 
 /** P18: the parts, each allocated apart, are the whole. */
-export function delenZijnHetGeheel(net: Net): boolean {
+export const delenZijnHetGeheel: Wet = (motor, seed) => {
+  const net = buildProefnet(createProefmarkt(createToeval(seed), 9, 9));
   const heel = calculateVerdeling(net);
   const samen = new Int32Array(heel.gekozen.length).fill(-1);
   let aanmeldingen = 0;
-  for (const { net: deel, kandidaten, kanten } of listComponenten(net)) {
+  for (const { net: deel, kandidaten, kanten } of motor.listComponenten(net)) {
     const verdeling = calculateVerdeling(deel);
     aanmeldingen += verdeling.aanmeldingen;
     verdeling.gekozen.forEach((e, k) => {
       if (e >= 0) samen[kandidaten[k]] = kanten[e];
     });
   }
-  return aanmeldingen === heel.aanmeldingen && samen.every((e, i) => e === heel.gekozen[i]);
-}
+  if (aanmeldingen !== heel.aanmeldingen) return `${aanmeldingen} applications, not ${heel.aanmeldingen}`;
+  return samen.join() === heel.gekozen.join() ? undefined : 'the parts are not the whole';
+};
 
-/** Whether a component has no edge to outside. */
-export function isAfgesloten(net: Net, kandidaat: number): boolean {
-  const { kandidaten, plekken } = findComponent(net, [kandidaat], []);
+/** A component has no edge to outside. */
+export const componentIsAfgesloten: Wet = (motor, seed) => {
+  const net = buildProefnet(createProefmarkt(createToeval(seed), 9, 9));
+  const { kandidaten, plekken } = motor.findComponent(net, [0], []);
   const [binnen, eigen] = [new Set(kandidaten), new Set(plekken)];
-  return Array.from({ length: net.begin.length - 1 }, (_, i) => i).every((i) =>
-    net.plek.subarray(net.begin[i], net.begin[i + 1]).every((j) => eigen.has(j) === binnen.has(i)),
+  const buiten = Array.from({ length: net.begin.length - 1 }, (_, i) => i).find((i) =>
+    net.plek.subarray(net.begin[i], net.begin[i + 1]).some((j) => eigen.has(j) !== binnen.has(i)),
   );
-}
+  return buiten === undefined ? undefined : `person ${buiten} has an edge across`;
+};

@@ -16,23 +16,21 @@ export type Eigenschap = {
 
 /** The first seed of which the market breaks the law; undefined when none does. */
 export function findTegenvoorbeeld(eigenschap: Eigenschap, motor: Motor, keren: number): number | undefined {
-  for (let zaad = 1; zaad <= keren; zaad += 1) {
-    const toeval = createToeval(zaad);
-    const markt = createToevalsmarkt(toeval, {
-      kandidaten: 1 + toeval.getal(eigenschap.kandidaten ?? 6),
-      plekken: 1 + toeval.getal(4),
-      zitplaatsen: eigenschap.zitplaatsen ?? 3,
-      voorrang: eigenschap.voorrang ?? (zaad % 2 === 0 ? 'een' : 'eigen'),
-    });
-    if (!holds(eigenschap, motor, markt, toeval)) return zaad;
-  }
+  for (let zaad = 1; zaad <= keren; zaad += 1) if (!holds(eigenschap, motor, zaad)) return zaad;
   return undefined;
 }
 
-/** A broken engine may also fall over or refuse the market: that breaks the law as well. */
-function holds({ geldt }: Eigenschap, motor: Motor, markt: Markt, toeval: Toeval): boolean {
+/** Whether the law holds on the market of this seed. An engine that falls over or refuses the market breaks it as well. */
+export function holds(eigenschap: Eigenschap, motor: Motor, zaad: number): boolean {
+  const toeval = createToeval(zaad);
+  const markt = createToevalsmarkt(toeval, {
+    kandidaten: 1 + toeval.getal(eigenschap.kandidaten ?? 6),
+    plekken: 1 + toeval.getal(4),
+    zitplaatsen: eigenschap.zitplaatsen ?? 3,
+    voorrang: eigenschap.voorrang ?? (zaad % 2 === 0 ? 'een' : 'eigen'),
+  });
   try {
-    return geldt(motor, markt, toeval);
+    return eigenschap.geldt(motor, markt, toeval);
   } catch {
     return false;
   }
