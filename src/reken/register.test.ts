@@ -6,8 +6,8 @@ import { REKENREGELS } from './index.ts';
 const DOMEIN = join(import.meta.dirname, '..', 'domain');
 const CODE = /\bregel: '([a-z][a-z0-9-]*)'/g;
 
-/** Rules that only allow or refuse: they make no calculation that could be stored. */
-const ZONDER_BEREKENING = ['proefplaats'];
+/** Rules without a calculation of their own: one only allows or refuses, one orders people in a round that is kept whole. */
+const ZONDER_BEREKENING = ['proefplaats', 'voorrang'];
 
 function listRegelcodes(): readonly string[] {
   const bestanden = readdirSync(DOMEIN, { recursive: true, encoding: 'utf8' }).filter(
