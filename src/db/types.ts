@@ -54,11 +54,11 @@ export interface AanvaardeAfwijking {
    */
   aanvaard_door: string;
   dossier_id: string;
-  gemeente_code: string;
   /**
    * First days of dienstverbanden for which it holds
    */
   geldig: string;
+  gemeente_code: string;
   id: Generated<string>;
   reden: string;
   soort: string;
@@ -69,8 +69,8 @@ export interface AanvaardeAfwijking {
 export interface AanvaardeAfwijkingHistorie {
   aanvaard_door: string;
   dossier_id: string;
-  gemeente_code: string;
   geldig: string;
+  gemeente_code: string;
   id: string;
   reden: string;
   soort: string;
@@ -1136,6 +1136,137 @@ export interface Register {
   sinds: string;
 }
 
+export interface Ronde {
+  /**
+   * Version of the policy that decides who goes first
+   */
+  beleid: string | null;
+  gedraaid_door: string | null;
+  gedraaid_op: string | null;
+  gemeente_code: string;
+  horizon_dagen: number | null;
+  id: Generated<string>;
+  /**
+   * Seed of the lottery, known before the round runs
+   */
+  lot: string;
+  /**
+   * Market file groeiplek-markt/1, text as the engine read it
+   */
+  markt: string | null;
+  /**
+   * SHA-256 of the text of markt
+   */
+  markt_hash: string | null;
+  nummer: number;
+  status: Generated<string>;
+  /**
+   * Outcome file groeiplek-toewijzing/1, text as the engine wrote it
+   */
+  toewijzing: string | null;
+  toewijzing_hash: string | null;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  verstuurd_door: string | null;
+  verstuurd_op: string | null;
+  voorbereid_door: string;
+  voorbereid_op: string;
+}
+
+export interface RondeHistorie {
+  beleid: string | null;
+  gedraaid_door: string | null;
+  gedraaid_op: string | null;
+  gemeente_code: string;
+  horizon_dagen: number | null;
+  id: string;
+  lot: string;
+  markt: string | null;
+  markt_hash: string | null;
+  nummer: number;
+  status: string;
+  toewijzing: string | null;
+  toewijzing_hash: string | null;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  verstuurd_door: string | null;
+  verstuurd_op: string | null;
+  vervangen_op: Timestamp;
+  voorbereid_door: string;
+  voorbereid_op: string;
+}
+
+export interface RondeUitkomst {
+  dossier_id: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  keuze_rang: number | null;
+  ronde_id: string;
+  /**
+   * Per place of the person's list why it came out so; never another person's id, name or date
+   */
+  uitleg: Json;
+  vastgelegd_op: Generated<Timestamp>;
+  werkplek_id: string | null;
+}
+
+export interface SamenAntwoord {
+  antwoord: string;
+  dossier_id: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  samen_sessie_id: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  vraag: string;
+}
+
+export interface SamenAntwoordHistorie {
+  antwoord: string;
+  dossier_id: string;
+  gemeente_code: string;
+  id: string;
+  samen_sessie_id: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  vraag: string;
+}
+
+export interface SamenSessie {
+  /**
+   * Who is present, in words
+   */
+  aanwezig: string;
+  begonnen_op: string;
+  dossier_id: string;
+  /**
+   * Who opened it last; only in the session of this user its pages open
+   */
+  gebruiker_id: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  /**
+   * open; gestopt: paused, opens again with every answer; klaar: the choice was recorded
+   */
+  toestand: Generated<string>;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+}
+
+export interface SamenSessieHistorie {
+  aanwezig: string;
+  begonnen_op: string;
+  dossier_id: string;
+  gebruiker_id: string;
+  gemeente_code: string;
+  id: string;
+  toestand: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+}
+
 export interface Sessie {
   gebruiker_id: string;
   gemeente_code: string;
@@ -1247,6 +1378,10 @@ export interface Voorstel {
   keuze_rang: number | null;
   reageren_voor: string;
   reden: Generated<string>;
+  /**
+   * The round that made this offer; null when a colleague proposed it
+   */
+  ronde_id: string | null;
   status: Generated<string>;
   vastgelegd_op: Generated<Timestamp>;
   versie: Generated<number>;
@@ -1266,6 +1401,7 @@ export interface VoorstelHistorie {
   keuze_rang: number | null;
   reageren_voor: string;
   reden: string;
+  ronde_id: string | null;
   status: string;
   vastgelegd_op: Timestamp;
   versie: number;
@@ -1496,6 +1632,13 @@ export interface DB {
   raamovereenkomst_historie: RaamovereenkomstHistorie;
   referentie_lading: ReferentieLading;
   register: Register;
+  ronde: Ronde;
+  ronde_historie: RondeHistorie;
+  ronde_uitkomst: RondeUitkomst;
+  samen_antwoord: SamenAntwoord;
+  samen_antwoord_historie: SamenAntwoordHistorie;
+  samen_sessie: SamenSessie;
+  samen_sessie_historie: SamenSessieHistorie;
   sessie: Sessie;
   signaal_afhandeling: SignaalAfhandeling;
   taakstelling: Taakstelling;

@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
 import type { Poorten } from '#application/poorten.ts';
 import { datum, parseDossierId, parseGebruikerId, parseGemeenteCode } from '#domain/shared/index.ts';
+import { verifyToewijzing } from '#matching/index.ts';
 import { draaiRonde } from './draaiRonde.ts';
 import type { Ronde } from './ronde.ts';
-
-const { afgekeurd } = vi.hoisted(() => ({ afgekeurd: { ja: false } }));
-vi.mock('#matching/index.ts', async (importOriginal) => {
-  const echt = await importOriginal<typeof import('#matching/index.ts')>();
-  const verifyToewijzing: typeof echt.verifyToewijzing = (markt, toewijzing) =>
-    echt.verifyToewijzing(markt, afgekeurd.ja ? { ...toewijzing, nietGeplaatst: ['k-2bbb'] } : toewijzing);
-  return { ...echt, verifyToewijzing };
-});
 
 const gebruikerId = parseGebruikerId('00000000-0000-4000-8000-000000000001');
 const dossierId = parseDossierId('00000000-0000-4000-8000-000000000002');
@@ -26,7 +19,7 @@ const ronde: Ronde = {
   ...{ toewijzing: null, toewijzingHash: null },
 };
 
-function draai(keuzes: readonly string[]) {
+function draai(keuzes: readonly string[], verifier = verifyToewijzing) {
   const saveUitslag = vi.fn<Poorten['rondes']['saveUitslag']>(async () => undefined);
   const haalbaarheid = { uitkomst: 'haalbaar', toetsen: [] } as const;
   const persoon = { dossierId: dossierId ?? never(), nummer: 'k-1aaa', vaststellingOp: vandaag };
@@ -41,7 +34,7 @@ function draai(keuzes: readonly string[]) {
     saveUitslag,
   };
   const poorten = { rondes: { ...onbereikbaar, ...rondes } };
-  return { saveUitslag, uitslag: draaiRonde({ actor, vandaag }, poorten, ronde, 1) };
+  return { saveUitslag, uitslag: draaiRonde({ actor, vandaag }, poorten, ronde, 1, verifier) };
 }
 
 function never(): never {
@@ -66,11 +59,11 @@ it('stores what the verifier accepts', async () => {
 });
 
 it('stores nothing that the verifier rejects', async () => {
-  afgekeurd.ja = true;
-  const { saveUitslag, uitslag } = draai(['p-1aaa']);
+  const strenger: typeof verifyToewijzing = (markt, toewijzing) =>
+    verifyToewijzing(markt, { ...toewijzing, toewijzingen: [] });
+  const { saveUitslag, uitslag } = draai(['p-1aaa'], strenger);
   expect(await uitslag).toEqual({ ok: false, error: { code: 'uitslag-afgekeurd' } });
   expect(saveUitslag).not.toHaveBeenCalled();
-  afgekeurd.ja = false;
 });
 
 it('says so when nobody takes part', async () => {

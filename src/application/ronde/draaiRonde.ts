@@ -9,6 +9,9 @@ import { determineDeelname } from './deelname.ts';
 import { explainRonde } from './explainRonde.ts';
 import { HORIZON_DAGEN, type Ronde } from './ronde.ts';
 
+/** Finds everything that is wrong with an outcome. */
+type Verifier = typeof verifyToewijzing;
+
 export type DraaiWeigering =
   | { readonly code: 'ronde-niet-voorbereid' }
   | { readonly code: 'geen-beleid' }
@@ -25,6 +28,7 @@ export async function draaiRonde(
   { rondes }: Pick<Poorten, 'rondes'>,
   ronde: Ronde,
   versie: number,
+  verifier: Verifier = verifyToewijzing,
 ): Promise<Result<Toewijzing, DraaiWeigering>> {
   if (!canRondeHandeling(ronde.status, 'draaien')) return err({ code: 'ronde-niet-voorbereid' });
   const beleid = chooseBeleid(vandaag);
@@ -34,7 +38,7 @@ export async function draaiRonde(
   if (deelname.deelnemers.length === 0) return err({ code: 'niemand-kiest' });
   const regels = { lot: ronde.lot, sha256: rondes.sha256, beleid: beleid.value };
   const markt = JSON.stringify(compileRonde(deelname, regels));
-  const toewijzing = runMarkt(markt);
+  const toewijzing = runMarkt(markt, verifier);
   if (toewijzing === undefined) return err({ code: 'uitslag-afgekeurd' });
   const uitleg = explainRonde(deelname, toewijzing);
   const ids = new Map(gegevens.plekken.map((plek) => [plek.nummer, plek.id]));
@@ -56,9 +60,9 @@ export async function draaiRonde(
 }
 
 /** The outcome of a market file; undefined when the file is wrong or the verifier finds anything. */
-export function runMarkt(tekst: string): Toewijzing | undefined {
+export function runMarkt(tekst: string, verifier: Verifier = verifyToewijzing): Toewijzing | undefined {
   const gelezen = readMarkt(tekst);
   if (!gelezen.ok) return undefined;
   const toewijzing = allocate(gelezen.value);
-  return verifyToewijzing(gelezen.value.markt, toewijzing).length === 0 ? toewijzing : undefined;
+  return verifier(gelezen.value.markt, toewijzing).length === 0 ? toewijzing : undefined;
 }

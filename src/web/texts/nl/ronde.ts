@@ -31,7 +31,7 @@ export const rondeTeksten = {
   } satisfies Record<RondeStatus, string>,
   voorbereiden: {
     uitleg:
-      'Hebben mensen op dezelfde dag een besluit gekregen? Dan beslist een loting. De tekst voor de loting ligt vast voordat de ronde draait. Zo kan niemand de uitkomst sturen.',
+      'Hebben mensen op dezelfde dag een besluit gekregen? Dan beslist een loting. De tekst voor de loting ligt vast voordat de ronde draait. Daarna kan niemand opnieuw loten.',
     lot: 'Tekst voor de loting',
     lotHint:
       'Laat deze tekst staan, of vul iets in dat je niet zelf bepaalt. Bijvoorbeeld de trekking van een loterij.',
