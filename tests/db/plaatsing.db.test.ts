@@ -1,47 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { maakPlaatsing, type PlaatsingBeeld, zetProefplaatsOm } from '#application/plaatsing/index.ts';
+import { maakPlaatsing, zetProefplaatsOm } from '#application/plaatsing/index.ts';
 import { Conflict } from '#application/shared/index.ts';
 import { datum } from '#domain/shared/index.ts';
-import { createProef, opDossier, type Proef } from '../support/kandidaatProef.ts';
+import { opDossier } from '../support/kandidaatProef.ts';
+import { createPlaatsingproef, JAAR, type Plaatsingproef } from '../support/plaatsingProef.ts';
 import {
   kandidaatMetBesluit,
   laatsteVoorstel,
-  naarAanvaard,
   plaats,
   telWerkzaam,
   voegPlekToe,
-  voegWerkgeverToe,
 } from '../support/plekProef.ts';
 
-let proef: Proef;
+let proef: Plaatsingproef['proef'];
 let werkgever: string;
+let aanvaardeKandidaat: Plaatsingproef['aanvaardeKandidaat'];
+let eerstePlaatsing: Plaatsingproef['eerstePlaatsing'];
 
 beforeAll(async () => {
-  proef = await createProef();
-  werkgever = await voegWerkgeverToe(proef, proef.farah);
-  await proef.als(proef.farah, async ({ regels }) => {
-    const regel = { hard: false, vanaf: datum('2019-01-01'), bron: 'Almere, 2019' };
-    await regels.addLokaleRegel({ ...regel, soort: 'minimum-uren', waarde: '28' });
-    await regels.addLokaleRegel({ ...regel, soort: 'minimum-maanden', waarde: '12' });
-  });
+  ({ proef, werkgever, aanvaardeKandidaat, eerstePlaatsing } = await createPlaatsingproef());
 });
-
-async function aanvaardeKandidaat(naam: string): Promise<string> {
-  const plek = await voegPlekToe(proef, proef.farah, werkgever);
-  const nummer = await kandidaatMetBesluit(proef, proef.farah, naam);
-  await naarAanvaard(proef, proef.farah, nummer, plek);
-  return nummer;
-}
-
-async function eerstePlaatsing(nummer: string): Promise<PlaatsingBeeld> {
-  const [plaatsing] = await opDossier(proef, proef.farah, nummer, (poorten, _werk, kop) =>
-    poorten.plaatsingen.listPlaatsingen(kop.id),
-  );
-  if (plaatsing === undefined) throw new Error('no plaatsing');
-  return plaatsing;
-}
-
-const JAAR = { van: '2026-04-01', tot: '2027-04-01', uren: '28' };
 
 describe('making a plaatsing', () => {
   it('S8: both findings together, refused without a reason, kept with it', async () => {
