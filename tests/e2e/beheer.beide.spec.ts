@@ -58,6 +58,7 @@ test('roles change from today on, and who was second sees both versions', async 
   const rij = page.getByRole('row', { name: new RegExp(naam) });
   await expect(rij).toContainText('nog geen wachtwoord');
   await rij.getByRole('link', { name: /Wijzig/ }).click();
+  await expect(page).toHaveURL(/\/beheer\/gebruikers\/.+/);
   const tweede = await context.newPage();
   await tweede.goto(page.url());
 

@@ -28,6 +28,7 @@ test('who is blocked is out at once, and can’t come back until the block goes'
   await expect(page.getByRole('link', { name: /Dit account is geblokkeerd. Haal eerst/ })).toBeVisible();
   await page.getByLabel('Dit account is geblokkeerd').uncheck();
   await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('status')).toContainText('De wijziging is bewaard.');
   await soraya.goto('/werk');
   await expect(soraya).toHaveURL(/\/aanmelden\?naar=/);
   await meldAan(soraya, 'Soraya');

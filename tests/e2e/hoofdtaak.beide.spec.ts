@@ -75,6 +75,7 @@ test('one new person moves every figure by exactly one, on the day itself and at
     .check();
   await page.getByLabel('Wat is de datum van het advies?').fill('16-2-2026');
   await page.getByRole('button', { name: 'Advies bewaren' }).click();
+  await expect(page.getByRole('link', { name: 'Besluit vastleggen' })).toBeVisible();
   expect(await meet(page, code)).toEqual(begin);
 
   await page.goto(`${dossier}/advies`);

@@ -115,6 +115,7 @@ test('who saves second sees both versions and keeps what was typed', async ({ pa
   await tweede.goto(`${dossier}/gegevens`);
   await page.getByLabel('Telefoon').fill('036-111');
   await page.getByRole('button', { name: 'Gegevens bewaren' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
   await tweede.getByLabel('Telefoon').fill('036-222');
   await tweede.getByRole('button', { name: 'Gegevens bewaren' }).click();
   await expect(tweede.getByText(/Iemand anders heeft dit net ook veranderd/)).toBeVisible();

@@ -23,6 +23,7 @@ async function vulBudgetIn(page: Page, onderdeel: string, geldbron: string, bedr
 
 async function readRij(page: Page, tabel: RegExp, naam: RegExp): Promise<readonly string[]> {
   const rij = page.getByRole('table', { name: tabel }).getByRole('row', { name: naam });
+  await expect(rij).toBeVisible();
   return (await rij.getByRole('cell').allInnerTexts()).map((tekst) => tekst.replace(/\s+/g, ' '));
 }
 

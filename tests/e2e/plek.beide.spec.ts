@@ -56,11 +56,13 @@ test('a place is copied, changed, and loses a seat with a reason', async ({ page
 test('two people change an employer: the second sees both and decides', async ({ page, browser }) => {
   await maakWerkgever(page);
   await page.getByRole('link', { name: 'Gegevens wijzigen' }).click();
+  await expect(page.getByRole('button', { name: 'Bewaren' })).toBeVisible();
   const ander = await browser.newPage({ javaScriptEnabled: false });
   await meldAan(ander, 'Bram');
   await ander.goto(page.url());
   await ander.getByLabel('Contactpersoon').fill('Petra');
   await ander.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(ander.getByText('Petra', { exact: true })).toBeVisible();
   await page.getByLabel('Contactpersoon').fill('Piet');
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('heading', { name: /Wat er nu staat/ })).toBeVisible();

@@ -31,6 +31,7 @@ async function maakPlekVoorLuuk(page: Page): Promise<void> {
   await page.goto(`${luuk}/wensen`);
   await page.getByLabel('Kan beginnen vanaf').fill('2-3-2026');
   await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
   await page.goto(`${luuk}/keuze`);
   await page.getByRole('link', { name: 'Zorgboerderij De Gouden Bijenkorf' }).click();
   await page.getByRole('link', { name: 'Plaatsen toevoegen' }).click();

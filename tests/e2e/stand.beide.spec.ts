@@ -9,6 +9,7 @@ async function kiesDag(page: Page, dag: string): Promise<void> {
 /** The cells of one row of the table: municipality, region, country. */
 async function readRij(page: Page, naam: string): Promise<readonly string[]> {
   const rij = page.getByRole('table').getByRole('row', { name: new RegExp(`^${naam}`) });
+  await expect(rij).toBeVisible();
   return (await rij.getByRole('cell').allInnerTexts()).slice(0, 3);
 }
 
