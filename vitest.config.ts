@@ -30,6 +30,8 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
           testTimeout: 30_000,
+          // What comes before a test makes databases and people too.
+          hookTimeout: 30_000,
         },
       },
       {
@@ -42,6 +44,7 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
           testTimeout: 90_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -1,11 +1,13 @@
 import type { AdviesPoort } from './advies/advies.poort.ts';
 import type { BerekeningPoort } from './berekening/berekening.poort.ts';
 import type { BeschikkingPoort } from './beschikking/beschikking.poort.ts';
+import type { DeelafspraakPoort } from './deelafspraak/deelafspraak.poort.ts';
 import type { DienstverbandPoort } from './dienstverband/dienstverband.poort.ts';
 import type { DossierPoort } from './dossier/dossier.poort.ts';
 import type { GebruikerPoort } from './gebruiker/gebruiker.poort.ts';
 import type { KandidaatPoort } from './kandidaat/kandidaat.poort.ts';
 import type { KeuzePoort } from './keuze/keuze.poort.ts';
+import type { KeuzemetingPoort } from './keuzemeting/keuzemeting.poort.ts';
 import type { KostenPoort } from './kosten/kosten.poort.ts';
 import type { LogboekPoort } from './logboek/logboek.poort.ts';
 import type { LoonkostensubsidiePoort } from './loonkostensubsidie/loonkostensubsidie.poort.ts';
@@ -15,6 +17,7 @@ import type { PublicatiePoort } from './publicatie/publicatie.poort.ts';
 import type { RaamovereenkomstPoort } from './raamovereenkomst/raamovereenkomst.poort.ts';
 import type { ReferentiePoort } from './referentie/referentie.poort.ts';
 import type { RegelsPoort } from './regels/regels.poort.ts';
+import type { IngreepPoort } from './ronde/ingreep.poort.ts';
 import type { RondePoort } from './ronde/ronde.poort.ts';
 import type { SamenPoort } from './samen/samen.poort.ts';
 import type { AuditPoort } from './shared/index.ts';
@@ -23,6 +26,7 @@ import type { StandPoort } from './stand/stand.poort.ts';
 import type { VoorstelPoort } from './voorstel/voorstel.poort.ts';
 import type { WerkgeverPoort } from './werkgever/werkgever.poort.ts';
 import type { WerkplekPoort } from './werkplek/werkplek.poort.ts';
+import type { WervingPoort } from './werving/werving.poort.ts';
 import type { ZoekopdrachtPoort } from './zoekopdracht/zoekopdracht.poort.ts';
 
 /** Everything a use case or page can ask of the outside, inside one transaction. One line per subject. */
@@ -42,10 +46,14 @@ export type Poorten = {
   readonly werkgevers: WerkgeverPoort;
   readonly raamovereenkomsten: RaamovereenkomstPoort;
   readonly werkplekken: WerkplekPoort;
+  readonly werving: WervingPoort;
   readonly signalen: SignaalPoort;
   readonly keuzes: KeuzePoort;
+  readonly keuzemeting: KeuzemetingPoort;
   readonly voorstellen: VoorstelPoort;
   readonly rondes: RondePoort;
+  readonly ingrepen: IngreepPoort;
+  readonly deelafspraken: DeelafspraakPoort;
   readonly dienstverbanden: DienstverbandPoort;
   readonly plaatsingen: PlaatsingPoort;
   readonly regels: RegelsPoort;

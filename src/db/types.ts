@@ -279,6 +279,68 @@ export interface BronTaakstelling {
   volledige_bron: string;
 }
 
+export interface Deelafspraak {
+  aangeboden_op: string;
+  beantwoord_op: string | null;
+  /**
+   * Whom the partner can call: a team with its number or address
+   */
+  contact: string;
+  eigenaar_code: string;
+  id: Generated<string>;
+  naam: string;
+  partner_code: string;
+  periode: string;
+  /**
+   * Why it was refused, withdrawn or ended early; both read it
+   */
+  reden: Generated<string>;
+  status: Generated<string>;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  voorwaarden: Generated<string>;
+}
+
+export interface DeelafspraakHistorie {
+  aangeboden_op: string;
+  beantwoord_op: string | null;
+  contact: string;
+  eigenaar_code: string;
+  id: string;
+  naam: string;
+  partner_code: string;
+  periode: string;
+  reden: string;
+  status: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  voorwaarden: string;
+}
+
+export interface Deelwinst {
+  alleen: number;
+  beleid: string;
+  berekend_op: Generated<Timestamp>;
+  beter: number;
+  dag: string;
+  gebied_code: string;
+  geleend: number;
+  markt_hash: string;
+  regio_code: string;
+  samen: number;
+  /**
+   * People worse off than alone: 0, or the outcome is not stored
+   */
+  slechter: number;
+  /**
+   * People who would be worse off if the date alone decided
+   */
+  slechter_op_datum: number;
+  soort: string;
+  uitgeleend: number;
+}
+
 export interface Dienstverband {
   dossier_id: string;
   gemeente_code: string;
@@ -357,7 +419,14 @@ export interface Dossier {
   gesloten_op: string | null;
   herkomst: string;
   id: Generated<string>;
+  /**
+   * Name of a jobcoach without an account; empty when there is none or when jobcoach_id says who
+   */
   jobcoach: Generated<string>;
+  /**
+   * The account of the jobcoach, who sees this dossier; null when the coach has none
+   */
+  jobcoach_id: string | null;
   klantmanager_id: string | null;
   nummer: string;
   persoon_id: string;
@@ -374,6 +443,7 @@ export interface DossierHistorie {
   herkomst: string;
   id: string;
   jobcoach: string;
+  jobcoach_id: string | null;
   klantmanager_id: string | null;
   nummer: string;
   persoon_id: string;
@@ -410,6 +480,10 @@ export interface Gebruiker {
   gemeente_code: string;
   id: Generated<string>;
   naam: string;
+  /**
+   * Where candidates reach this colleague; they read it in Mijn werk
+   */
+  telefoon: Generated<string>;
   vastgelegd_op: Generated<Timestamp>;
   versie: Generated<number>;
   wachtwoord_hash: string | null;
@@ -423,6 +497,7 @@ export interface GebruikerHistorie {
   gemeente_code: string;
   id: string;
   naam: string;
+  telefoon: Generated<string>;
   vastgelegd_op: Timestamp;
   versie: number;
   vervangen_op: Timestamp;
@@ -608,6 +683,46 @@ export interface IscoBeroep {
   uri: string;
 }
 
+export interface Kandidaatmelding {
+  afgerond_op: string | null;
+  dossier_id: string;
+  gemeente_code: string;
+  gemeld_op: string;
+  id: Generated<string>;
+  soort: string;
+  /**
+   * What the person read when saying so; kept, whatever changes later
+   */
+  stond_er: Generated<string>;
+  /**
+   * What the person says, in own words
+   */
+  tekst: Generated<string>;
+  /**
+   * The day that was told to the person
+   */
+  uiterlijk_op: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  werkplek_id: string;
+}
+
+export interface KandidaatmeldingHistorie {
+  afgerond_op: string | null;
+  dossier_id: string;
+  gemeente_code: string;
+  gemeld_op: string;
+  id: string;
+  soort: string;
+  stond_er: string;
+  tekst: string;
+  uiterlijk_op: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  werkplek_id: string;
+}
+
 export interface Kandidaatprofiel {
   aanpassingen_nodig: string[] | null;
   begeleiding: string | null;
@@ -660,6 +775,12 @@ export interface Keuze {
   id: Generated<string>;
   vastgelegd_op: Generated<Timestamp>;
   versie: Generated<number>;
+}
+
+export interface KeuzeBescherming {
+  beschermd_sinds: Generated<Timestamp>;
+  gebied_code: string;
+  jaar: number;
 }
 
 export interface KeuzeHistorie {
@@ -733,6 +854,9 @@ export interface LokaleRegel {
   soort: string;
   vastgelegd_op: Generated<Timestamp>;
   versie: Generated<number>;
+  /**
+   * Hours a week, months, or euro a year
+   */
   waarde: Numeric;
 }
 
@@ -1068,6 +1192,64 @@ export interface PlaatsingHistorie {
   zitplaats_id: string;
 }
 
+export interface Plekdeling {
+  aantal: number;
+  deelafspraak_id: string;
+  eigenaar_code: string;
+  geopend_op: string;
+  id: Generated<string>;
+  partner_code: string;
+  periode: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  werkplek_id: string;
+}
+
+export interface PlekdelingHistorie {
+  aantal: number;
+  deelafspraak_id: string;
+  eigenaar_code: string;
+  geopend_op: string;
+  id: string;
+  partner_code: string;
+  periode: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  werkplek_id: string;
+}
+
+export interface PlekdelingZitplaats {
+  gemeente_code: string;
+  id: Generated<string>;
+  periode: string;
+  plekdeling_id: string;
+  /**
+   * Why the seat was opened although own residents wait for it
+   */
+  reden: Generated<string>;
+  /**
+   * The round after which no own resident waited for this place; null when there was none
+   */
+  ronde_nummer: number | null;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  zitplaats_id: string;
+}
+
+export interface PlekdelingZitplaatsHistorie {
+  gemeente_code: string;
+  id: string;
+  periode: string;
+  plekdeling_id: string;
+  reden: string;
+  ronde_nummer: number | null;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  zitplaats_id: string;
+}
+
 export interface Postcode {
   bron: string;
   bron_type: string;
@@ -1147,6 +1329,10 @@ export interface Ronde {
   horizon_dagen: number | null;
   id: Generated<string>;
   /**
+   * Which interventions held in the run, and the pairs that would rather have each other because of them
+   */
+  ingrepen: Json | null;
+  /**
    * Seed of the lottery, known before the round runs
    */
   lot: string;
@@ -1171,6 +1357,10 @@ export interface Ronde {
   verstuurd_op: string | null;
   voorbereid_door: string;
   voorbereid_op: string;
+  /**
+   * Dossiers whose offer waits for a seat that is not free yet, as of the last time of sending
+   */
+  wachtend: Generated<string[]>;
 }
 
 export interface RondeHistorie {
@@ -1180,6 +1370,7 @@ export interface RondeHistorie {
   gemeente_code: string;
   horizon_dagen: number | null;
   id: string;
+  ingrepen: Json | null;
   lot: string;
   markt: string | null;
   markt_hash: string | null;
@@ -1194,6 +1385,46 @@ export interface RondeHistorie {
   vervangen_op: Timestamp;
   voorbereid_door: string;
   voorbereid_op: string;
+  wachtend: string[] | null;
+}
+
+export interface RondeIngreep {
+  beeindigd_door: string | null;
+  beeindigd_op: string | null;
+  /**
+   * Name of who did it
+   */
+  door: string;
+  dossier_id: string;
+  gemeente_code: string;
+  id: Generated<string>;
+  /**
+   * The person can read it
+   */
+  reden: string;
+  reden_einde: string | null;
+  soort: string;
+  vanaf: string;
+  vastgelegd_op: Generated<Timestamp>;
+  versie: Generated<number>;
+  werkplek_id: string;
+}
+
+export interface RondeIngreepHistorie {
+  beeindigd_door: string | null;
+  beeindigd_op: string | null;
+  door: string;
+  dossier_id: string;
+  gemeente_code: string;
+  id: string;
+  reden: string;
+  reden_einde: string | null;
+  soort: string;
+  vanaf: string;
+  vastgelegd_op: Timestamp;
+  versie: number;
+  vervangen_op: Timestamp;
+  werkplek_id: string;
 }
 
 export interface RondeUitkomst {
@@ -1247,6 +1478,10 @@ export interface SamenSessie {
   gemeente_code: string;
   id: Generated<string>;
   /**
+   * First day on which the answers of a sitting without a choice may be cleared; null: they stay with the dossier
+   */
+  opruimen_vanaf: string | null;
+  /**
    * open; gestopt: paused, opens again with every answer; klaar: the choice was recorded
    */
   toestand: Generated<string>;
@@ -1261,6 +1496,7 @@ export interface SamenSessieHistorie {
   gebruiker_id: string;
   gemeente_code: string;
   id: string;
+  opruimen_vanaf: string | null;
   toestand: string;
   vastgelegd_op: Timestamp;
   versie: number;
@@ -1271,6 +1507,12 @@ export interface Sessie {
   gebruiker_id: string;
   gemeente_code: string;
   geopend_op: Generated<Timestamp>;
+  pincode_hash: string | null;
+  pincode_pogingen: Generated<number>;
+  /**
+   * The sitting for which this session is locked: no page of staff opens until the PIN was given
+   */
+  samen_sessie_id: string | null;
   token_hash: string;
   verloopt_op: Timestamp;
 }
@@ -1379,12 +1621,20 @@ export interface Voorstel {
   reageren_voor: string;
   reden: Generated<string>;
   /**
+   * Why a side said no, as a code; null when it was not recorded as one
+   */
+  reden_code: string | null;
+  /**
    * The round that made this offer; null when a colleague proposed it
    */
   ronde_id: string | null;
   status: Generated<string>;
   vastgelegd_op: Generated<Timestamp>;
   versie: Generated<number>;
+  /**
+   * The offer that is kept while this better one has no answer
+   */
+  vervangt_id: string | null;
   voorgesteld_op: string;
   werkgever_antwoord: string | null;
   werkplek_id: string;
@@ -1401,11 +1651,13 @@ export interface VoorstelHistorie {
   keuze_rang: number | null;
   reageren_voor: string;
   reden: string;
+  reden_code: string | null;
   ronde_id: string | null;
   status: string;
   vastgelegd_op: Timestamp;
   versie: number;
   vervangen_op: Timestamp;
+  vervangt_id: string | null;
   voorgesteld_op: string;
   werkgever_antwoord: string | null;
   werkplek_id: string;
@@ -1455,6 +1707,10 @@ export interface Werkplek {
   begintijd: Generated<string>;
   beschikbaar: string;
   gemeente_code: string;
+  /**
+   * With how many people one works there, oneself included; null is unknown
+   */
+  groepsgrootte: number | null;
   id: Generated<string>;
   naam: string;
   nummer: string;
@@ -1469,6 +1725,10 @@ export interface Werkplek {
   opzet: string | null;
   permanent_toezicht: boolean | null;
   plaats: Generated<string>;
+  /**
+   * The share of another gemeente that this werkplek stands for; null for an own place
+   */
+  plekdeling_id: string | null;
   postcode: string | null;
   prijs_cent: Int8 | null;
   prijs_eenheid: string | null;
@@ -1487,6 +1747,7 @@ export interface WerkplekHistorie {
   begintijd: string;
   beschikbaar: string;
   gemeente_code: string;
+  groepsgrootte: number | null;
   id: string;
   naam: string;
   nummer: string;
@@ -1495,6 +1756,7 @@ export interface WerkplekHistorie {
   opzet: string | null;
   permanent_toezicht: boolean | null;
   plaats: string;
+  plekdeling_id: string | null;
   postcode: string | null;
   prijs_cent: Int8 | null;
   prijs_eenheid: string | null;
@@ -1576,6 +1838,9 @@ export interface DB {
   beschikking: Beschikking;
   beschikking_historie: BeschikkingHistorie;
   bron_taakstelling: BronTaakstelling;
+  deelafspraak: Deelafspraak;
+  deelafspraak_historie: DeelafspraakHistorie;
+  deelwinst: Deelwinst;
   dienstverband: Dienstverband;
   dienstverband_historie: DienstverbandHistorie;
   dienstverband_uren: DienstverbandUren;
@@ -1598,9 +1863,12 @@ export interface DB {
   gesprek: Gesprek;
   installatie: Installatie;
   isco_beroep: IscoBeroep;
+  kandidaatmelding: Kandidaatmelding;
+  kandidaatmelding_historie: KandidaatmeldingHistorie;
   kandidaatprofiel: Kandidaatprofiel;
   kandidaatprofiel_historie: KandidaatprofielHistorie;
   keuze: Keuze;
+  keuze_bescherming: KeuzeBescherming;
   keuze_historie: KeuzeHistorie;
   keuze_plek: KeuzePlek;
   kostenpost: Kostenpost;
@@ -1626,6 +1894,10 @@ export interface DB {
   persoon_historie: PersoonHistorie;
   plaatsing: Plaatsing;
   plaatsing_historie: PlaatsingHistorie;
+  plekdeling: Plekdeling;
+  plekdeling_historie: PlekdelingHistorie;
+  plekdeling_zitplaats: PlekdelingZitplaats;
+  plekdeling_zitplaats_historie: PlekdelingZitplaatsHistorie;
   postcode: Postcode;
   publicatie_bescherming: PublicatieBescherming;
   raamovereenkomst: Raamovereenkomst;
@@ -1634,6 +1906,8 @@ export interface DB {
   register: Register;
   ronde: Ronde;
   ronde_historie: RondeHistorie;
+  ronde_ingreep: RondeIngreep;
+  ronde_ingreep_historie: RondeIngreepHistorie;
   ronde_uitkomst: RondeUitkomst;
   samen_antwoord: SamenAntwoord;
   samen_antwoord_historie: SamenAntwoordHistorie;

@@ -71,6 +71,7 @@ export const KOLOMMEN = {
       'nummer',
       'klantmanager_id',
       'jobcoach',
+      'jobcoach_id',
       'herkomst',
       'geopend_op',
       'gesloten_op',
@@ -129,6 +130,7 @@ export const KOLOMMEN = {
       'reageren_voor',
     ] as const),
     ...(['status', 'kandidaat_antwoord', 'werkgever_antwoord', 'kant', 'reden', 'afgerond_op'] as const),
+    'reden_code',
     ...TIJD,
   ],
   plaatsing: [
@@ -191,6 +193,17 @@ export const KOLOMMEN = {
     'omschrijving',
     ...TIJD,
   ],
+  deelafspraak: [
+    ...(['eigenaar_code', 'partner_code', 'id', 'naam', 'periode', 'voorwaarden', 'contact'] as const),
+    ...(['status', 'aangeboden_op', 'beantwoord_op'] as const),
+    ...TIJD,
+  ],
+  plekdeling: [
+    ...(['eigenaar_code', 'partner_code', 'id', 'deelafspraak_id', 'werkplek_id', 'aantal'] as const),
+    ...(['periode', 'geopend_op'] as const),
+    ...TIJD,
+  ],
+  plekdeling_zitplaats: [...EIGEN, 'plekdeling_id', 'zitplaats_id', 'periode', 'reden', ...TIJD],
   participatiebudget: [...EIGEN, 'jaar', 'bedrag_cent', 'mensen', 'bron', ...TIJD],
 } as const;
 

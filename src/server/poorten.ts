@@ -1,14 +1,17 @@
 import type { Poorten } from '#application/poorten.ts';
 import type { ReferentiePoort } from '#application/referentie/index.ts';
+import { createKeuzemetingReadmodel } from '#db/readmodels/keuzemeting.readmodel.ts';
 import { createLogboekReadmodel } from '#db/readmodels/logboek.readmodel.ts';
 import { createPublicatieReadmodel } from '#db/readmodels/publicatie.readmodel.ts';
 import { createReferentieReadmodel } from '#db/readmodels/referentie.readmodel.ts';
 import { createSignaalReadmodel } from '#db/readmodels/signaal.readmodel.ts';
 import { createStandReadmodel } from '#db/readmodels/stand.readmodel.ts';
+import { createWervingReadmodel } from '#db/readmodels/werving.readmodel.ts';
 import { createAdviesRepository } from '#db/repositories/advies.repository.ts';
 import { createAuditRepository } from '#db/repositories/audit.repository.ts';
 import { createBerekeningRepository } from '#db/repositories/berekening.repository.ts';
 import { createBeschikkingRepository } from '#db/repositories/beschikking.repository.ts';
+import { createDeelafspraakRepository } from '#db/repositories/deelafspraak.repository.ts';
 import { createDienstverbandRepository } from '#db/repositories/dienstverband.repository.ts';
 import { createDossierRepository } from '#db/repositories/dossier.repository.ts';
 import { createGebruikerRepository } from '#db/repositories/gebruiker.repository.ts';
@@ -21,6 +24,7 @@ import { createPlaatsingRepository } from '#db/repositories/plaatsing.repository
 import { createRaamovereenkomstRepository } from '#db/repositories/raamovereenkomst.repository.ts';
 import { createRegelsRepository } from '#db/repositories/regels.repository.ts';
 import { createRondeRepository } from '#db/repositories/ronde.repository.ts';
+import { createIngreepRepository } from '#db/repositories/rondeIngreep.repository.ts';
 import { createSamenRepository } from '#db/repositories/samen.repository.ts';
 import { createVoorstelRepository } from '#db/repositories/voorstel.repository.ts';
 import { createWerkgeverRepository } from '#db/repositories/werkgever.repository.ts';
@@ -54,10 +58,14 @@ export function createPoorten(tx: Database, instellingen: PoortInstellingen): Po
     werkgevers: createWerkgeverRepository(tx),
     raamovereenkomsten: createRaamovereenkomstRepository(tx),
     werkplekken: createWerkplekRepository(tx),
+    werving: createWervingReadmodel(tx),
     signalen: createSignaalReadmodel(tx),
     keuzes: createKeuzeRepository(tx),
+    keuzemeting: createKeuzemetingReadmodel(tx),
     voorstellen: createVoorstelRepository(tx),
     rondes: createRondeRepository(tx),
+    ingrepen: createIngreepRepository(tx),
+    deelafspraken: createDeelafspraakRepository(tx),
     dienstverbanden: createDienstverbandRepository(tx),
     plaatsingen: createPlaatsingRepository(tx),
     regels: createRegelsRepository(tx),

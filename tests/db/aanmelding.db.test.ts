@@ -98,6 +98,7 @@ describe('the session', () => {
       gebruikerId: proef.farah.gebruikerId,
       naam: 'Farah',
       rollen: ['klantmanager'],
+      samenSessieId: null,
     });
     expect((await aanmelding.findSessie(token, datum('2014-12-31')))?.rollen).toEqual([]);
     await aanmelding.sluitSessie(token);

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { endDossier, holdDossier, recordTrede, resumeDossier } from '#application/dossier/index.ts';
+import {
+  endDossier,
+  holdDossier,
+  listGebeurtenissoorten,
+  recordTrede,
+  resumeDossier,
+} from '#application/dossier/index.ts';
 import { Verouderd } from '#application/shared/index.ts';
 import { zoeknaamVan } from '#domain/persoon/index.ts';
 import { datum } from '#domain/shared/index.ts';
@@ -52,7 +58,7 @@ describe('opening a dossier', () => {
 
   it('shows that reason in the timeline, for the person to see', async () => {
     const feiten = await opDossier(proef, proef.farah, noa, ({ dossiers }, werk, kop) =>
-      dossiers.listTijdlijn(kop.id, werk.vandaag, 50),
+      dossiers.listTijdlijn(kop.id, werk.vandaag, 50, listGebeurtenissoorten(werk.actor.rollen)),
     );
     expect(feiten[0]).toMatchObject({
       door: 'Bram',

@@ -4,12 +4,13 @@ import { Conflict, Verouderd } from '#application/shared/index.ts';
 import { listOpgeslagenRondes } from '#db/installatie/index.ts';
 import { controleer } from '#server/cli/rondeControle.ts';
 import { createProef, type Proef } from '../support/kandidaatProef.ts';
-import { kies, voegPlekToe, voegWerkgeverToe } from '../support/plekProef.ts';
+import { aanvaard, kies, laatsteVoorstel, voegPlekToe, voegWerkgeverToe } from '../support/plekProef.ts';
 import {
   draai,
   isGelijk,
   loadRonde,
   lopendAanbod,
+  statussen,
   uitkomstenVan,
   verstuur,
   wachtendeMetKeuze,
@@ -44,7 +45,7 @@ describe('a round', () => {
     });
     expect(isGelijk(ronde)).toBe(true);
     const uitkomsten = await uitkomstenVan(proef, proef.farah, ronde);
-    expect(uitkomsten.get(ann)?.uitleg).toEqual({
+    expect(uitkomsten.get(ann)?.uitleg).toMatchObject({
       toegewezen: { plek: kas, rang: 1 },
       plekken: [
         { plek: kas, rang: 1, uitslag: { soort: 'toegewezen' } },
@@ -52,9 +53,13 @@ describe('a round', () => {
       ],
     });
     expect(uitkomsten.get(ben)?.uitleg.toegewezen).toEqual({ plek: bakkerij, rang: 2 });
-    expect(uitkomsten.get(cas)?.uitleg).toEqual({
+    expect(uitkomsten.get(cas)?.uitleg).toMatchObject({
       toegewezen: null,
       plekken: [{ plek: kas, rang: 1, uitslag: { soort: 'vol', zitplaatsen: 1, gronden: null } }],
+      watHelpt: {
+        hulp: [],
+        tekort: { plekken: 2, aantallen: { mensen: 3, zitplaatsen: 2 } },
+      },
     });
   });
 
@@ -113,7 +118,7 @@ describe('a round', () => {
 describe('offers of a round', () => {
   it('P16 one person refuses: nobody else loses, the freed seat is used, and the date stays', async () => {
     expect(await verstuur(proef, proef.farah, await draai(proef, proef.farah))).toEqual({
-      ...{ aangeboden: 2, loopt: 0, vervallen: 0 },
+      ...{ aangeboden: 2, loopt: 0, wacht: 0, vervallen: 0 },
     });
     expect(await lopendAanbod(proef, proef.farah, [ann, ben, cas])).toEqual({
       [ann]: kas,
@@ -128,12 +133,61 @@ describe('offers of a round', () => {
       plekken: [{ plek: kas, uitslag: { soort: 'geweigerd', datum: '2026-03-02' } }, { plek: bakkerij }],
     });
     expect(uitkomsten.get(ben)?.uitleg.toegewezen).toEqual({ plek: kas, rang: 1 });
-    expect(await verstuur(proef, proef.farah, tweede)).toMatchObject({ aangeboden: 2, vervallen: 0 });
-    expect(await lopendAanbod(proef, proef.farah, [ann, ben, cas])).toEqual({
-      [ann]: bakkerij,
-      [ben]: kas,
-      [cas]: null,
+    expect(await verstuur(proef, proef.farah, tweede)).toMatchObject({
+      aangeboden: 1,
+      wacht: 1,
+      vervallen: 0,
     });
+    expect(await statussen(proef, proef.farah, ben)).toEqual({ [kas]: 'open', [bakkerij]: 'bewaard' });
+    expect((await loadRonde(proef, proef.farah, 2)).wacht).toBe(1);
+  });
+
+  it('a better offer that is refused brings the old one back, and its seat was never promised away', async () => {
+    await verstuur(proef, proef.farah, await draai(proef, proef.farah));
+    await weiger(proef, proef.farah, ann);
+    await verstuur(proef, proef.farah, await draai(proef, proef.farah));
+    await weiger(proef, proef.farah, ben);
+    expect(await statussen(proef, proef.farah, ben)).toEqual({ [kas]: 'afgewezen', [bakkerij]: 'open' });
+    const terug = await laatsteVoorstel(proef, proef.farah, ben, bakkerij);
+    expect(terug).toMatchObject({ reagerenVoor: '2026-03-16', reden: '', kandidaat: null });
+    const weer = await verstuur(proef, proef.farah, await loadRonde(proef, proef.farah, 2));
+    expect(weer).toMatchObject({ aangeboden: 0, vervallen: 1 });
+  });
+
+  it('a better offer that both accept withdraws the old one, whose seat can then be sent', async () => {
+    await verstuur(proef, proef.farah, await draai(proef, proef.farah));
+    await weiger(proef, proef.farah, ann);
+    await verstuur(proef, proef.farah, await draai(proef, proef.farah));
+    await aanvaard(proef, proef.farah, ben);
+    expect(await statussen(proef, proef.farah, ben)).toEqual({
+      [kas]: 'aanvaard',
+      [bakkerij]: 'ingetrokken',
+    });
+    const weer = await verstuur(proef, proef.farah, await loadRonde(proef, proef.farah, 2));
+    expect(weer).toEqual({ aangeboden: 1, loopt: 0, wacht: 0, vervallen: 0 });
+    expect(await lopendAanbod(proef, proef.farah, [ann])).toEqual({ [ann]: bakkerij });
+  });
+
+  it('only the newest round that has run can be sent', async () => {
+    const eerste = await draai(proef, proef.farah);
+    await draai(proef, proef.farah);
+    const oud = await loadRonde(proef, proef.farah, eerste.nummer);
+    await expect(verstuur(proef, proef.farah, oud)).rejects.toThrow('ronde-niet-gedraaid');
+  });
+
+  it('a kept offer exists behind one open offer of the same person, and in no other way', async () => {
+    await verstuur(proef, proef.farah, await draai(proef, proef.farah));
+    const los = proef.database.pool.query(`update voorstel set status = 'bewaard'`);
+    await expect(los).rejects.toMatchObject({ constraint: 'voorstel_bewaard_paar' });
+    await weiger(proef, proef.farah, ann);
+    await verstuur(proef, proef.farah, await draai(proef, proef.farah));
+    const gesloten = proef.database.pool.query(
+      `update voorstel set status = 'ingetrokken', afgerond_op = '2026-03-02' where status = 'open'`,
+    );
+    await expect(gesloten).rejects.toMatchObject({ constraint: 'voorstel_bewaard_paar' });
+    const tweede = proef.database.pool.query(`update voorstel set status = 'bewaard', vervangt_id = null,
+      kandidaat_antwoord = null, kant = null, reden = '', afgerond_op = null where status = 'afgewezen'`);
+    await expect(tweede).rejects.toMatchObject({ constraint: 'voorstel_bewaard_paar' });
   });
 
   it('somebody with an earlier date does not take an offer that waits for an answer', async () => {
@@ -143,13 +197,17 @@ describe('offers of a round', () => {
     const uitkomsten = await uitkomstenVan(proef, proef.farah, tweede);
     expect(uitkomsten.get(dora)?.uitleg.plekken[0]?.uitslag).toMatchObject({ soort: 'vol' });
     expect(uitkomsten.get(ben)?.uitleg.toegewezen?.plek).toBe(bakkerij);
-    expect(await verstuur(proef, proef.farah, tweede)).toEqual({ aangeboden: 0, loopt: 2, vervallen: 0 });
+    expect(await verstuur(proef, proef.farah, tweede)).toMatchObject({
+      aangeboden: 0,
+      loopt: 2,
+      vervallen: 0,
+    });
   });
 
   it('leaves out what is no longer possible on the day of sending', async () => {
     const ronde = await draai(proef, proef.farah);
     await kies(proef, proef.farah, ann, [bakkerij]);
-    expect(await verstuur(proef, proef.farah, ronde)).toEqual({ aangeboden: 1, loopt: 0, vervallen: 1 });
+    expect(await verstuur(proef, proef.farah, ronde)).toMatchObject({ aangeboden: 1, vervallen: 1 });
     expect(await lopendAanbod(proef, proef.farah, [ann, ben])).toEqual({ [ann]: null, [ben]: bakkerij });
   });
 });

@@ -27,11 +27,11 @@ async function antwoord(id: string, antwoorden: Readonly<Record<string, string>>
 
 const lees = (id: string, actor = proef.farah) => proef.als(actor, ({ samen }) => samen.findSessie(id));
 
-async function zegJa(nummer: string, id: string) {
+async function zegJa(nummer: string, id: string, vorige: string | null = null) {
   return await opDossier(proef, proef.farah, nummer, async (poorten, werk, kop) => {
     const sessie = await poorten.samen.findSessie(id);
     if (!sessie) throw new Error('no sitting');
-    return await confirmSamen(werk, poorten, { sessie, kop, vorige: null });
+    return await confirmSamen(werk, poorten, { sessie, kop, vorige });
   });
 }
 
@@ -41,7 +41,7 @@ describe('choosing together', () => {
     const id = await open(noa);
     await antwoord(id, { 'leuk-dieren-inpakken': 'links', 'nodig-rustige-plek': 'ja' });
     await antwoord(id, { 'leuk-dieren-inpakken': 'allebei' });
-    await proef.als(proef.farah, ({ samen }) => samen.sluitSessie(id, 'gestopt'));
+    await proef.als(proef.farah, ({ samen }) => samen.sluitSessie(id, 'gestopt', null));
     expect((await lees(id))?.toestand).toBe('gestopt');
     await antwoord(id, { 'nodig-rustige-plek': 'nee' });
     expect(await open(noa, 'Farah en moeder')).toBe(id);
@@ -83,6 +83,27 @@ describe('choosing together', () => {
     await antwoord(id, { volgorde: eerste });
     expect((await lees(id))?.antwoorden.get('volgorde')).toBe(`${tweede},${eerste}`);
     expect(await open(lies)).not.toBe(id);
+  });
+
+  it('after yes the person may want something else: the same sitting goes on, and the new choice replaces', async () => {
+    const lot = await kandidaatMetBesluit(proef, proef.farah, 'Lot Prins');
+    const id = await open(lot);
+    await antwoord(id, { [`plek-${eerste}`]: 'leuk', volgorde: eerste });
+    expect((await zegJa(lot, id)).ok).toBe(true);
+    await proef.als(proef.bram, ({ samen }) => samen.heropenSessie(id));
+    expect((await lees(id))?.toestand).toBe('klaar');
+    await proef.als(proef.farah, ({ samen }) => samen.heropenSessie(id));
+    await antwoord(id, { [`plek-${tweede}`]: 'leuk', volgorde: `${tweede},${eerste}` });
+    const vorige = await opDossier(proef, proef.farah, lot, async ({ keuzes }, { vandaag }, kop) => {
+      const beeld = await keuzes.loadKeuzeBeeld(kop.id, vandaag);
+      return beeld.keuzes[0]?.id ?? null;
+    });
+    expect((await zegJa(lot, id, vorige)).ok).toBe(true);
+    const gekozen = await opDossier(proef, proef.farah, lot, async ({ keuzes }, { vandaag }, kop) => {
+      const { plekken } = await keuzes.loadKeuzeBeeld(kop.id, vandaag);
+      return plekken.filter(({ rang }) => rang !== null).map(({ nummer }) => nummer);
+    });
+    expect(gekozen).toEqual([tweede, eerste]);
   });
 
   it('without a place there is no choice to say yes to', async () => {

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { createAchternaam, meldAan, registreer } from './kandidaatStappen.ts';
+import { createAchternaam, meldAan, openSessie, registreer } from './kandidaatStappen.ts';
 
 /** Signs in and opens the dossier of a new person. Gives its address. */
 async function begin(page: Page): Promise<string> {
-  await meldAan(page);
+  await openSessie(page);
   return await registreer(page, createAchternaam());
 }
 

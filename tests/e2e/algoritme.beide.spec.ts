@@ -14,7 +14,7 @@ test('a person finds from the explanation of beschut werk how the computer divid
   ).toBeVisible();
 });
 
-test('the example shows each step, and why somebody else goes first', async ({ page }) => {
+test('the example shows each step, and why somebody else goes first', { tag: '@lezen' }, async ({ page }) => {
   await page.goto('/algoritme');
   const stand = page.getByRole('table', { name: 'Wie heeft na elke stap welke plek?' });
   await expect(stand.getByRole('row')).toHaveText([
@@ -27,7 +27,7 @@ test('the example shows each step, and why somebody else goes first', async ({ p
   await expect(page.getByText('Een tweede programma heeft dit nagerekend. Het klopt.')).toBeVisible();
 });
 
-test('a reader checks the lot with a hash of their own', async ({ page }) => {
+test('a reader checks the lot with a hash of their own', { tag: '@lezen' }, async ({ page }) => {
   await page.goto('/algoritme');
   const opdracht = await page.getByText(/^printf/).textContent();
   const tekst = /'%s' '([^']+)'/.exec(opdracht ?? '')?.[1] ?? '';
@@ -56,7 +56,7 @@ test('the record of the register is the same on the page and as a file, for a ge
   expect((await request.get('/algoritme/register.json?gemeente=bestaat-niet')).status()).toBe(404);
 });
 
-test('the example is a market file that the engine reads', async ({ request }) => {
+test('the example is a market file that the engine reads', { tag: '@lezen' }, async ({ request }) => {
   const markt = await (await request.get('/algoritme/voorbeeld.json')).json();
   expect(markt).toMatchObject({
     formaat: 'groeiplek-markt/1',

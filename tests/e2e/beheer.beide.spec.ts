@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { createAchternaam, meldAan } from './kandidaatStappen.ts';
+import { createAchternaam, openSessie } from './kandidaatStappen.ts';
 
 test('a new colleague gets an account, a link, and a password of their own', async ({ page, browser }) => {
   const naam = `Sanne ${createAchternaam()}`;
   const email = `${naam.replace(' ', '.')}@voorbeeld.nl`;
-  await meldAan(page, 'Ilse');
+  await openSessie(page, 'Ilse');
   await page.goto('/beheer/gebruikers');
   await page.getByRole('button', { name: 'Medewerker toevoegen' }).click();
   await expect(
@@ -48,7 +48,7 @@ test('a new colleague gets an account, a link, and a password of their own', asy
 
 test('roles change from today on, and who was second sees both versions', async ({ page, context }) => {
   const naam = `Sanne ${createAchternaam()}`;
-  await meldAan(page, 'Ilse');
+  await openSessie(page, 'Ilse');
   await page.goto('/beheer/gebruikers');
   await page.getByLabel('Voor- en achternaam').fill(naam);
   await page.getByLabel('E-mailadres van het werk').fill(`${naam.replace(' ', '.')}@voorbeeld.nl`);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { createAchternaam, meldAan, registreer } from './kandidaatStappen.ts';
+import { createAchternaam, openSessie, registreer } from './kandidaatStappen.ts';
 import { kiesPlekken, maakPlek, maakWerkgever, zegJa } from './plekStappen.ts';
 
 /** A municipality of its own per project, so that no other journey moves these figures. */
@@ -53,7 +53,7 @@ test('one new person moves every figure by exactly one, on the day itself and at
 }, { project }) => {
   test.slow();
   const { klantmanager, code } = OP[project.name === 'with-js' ? 'with-js' : 'zonder-js'];
-  await meldAan(page, klantmanager);
+  await openSessie(page, klantmanager);
   const begin = await meet(page, code);
   const dagErvoor = await leesStand(page, '2026-02-25');
 

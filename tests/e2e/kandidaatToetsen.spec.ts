@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import {
   brengNaarWachten,
   createAchternaam,
-  meldAan,
+  openSessie,
   registreer,
   verwachtToegankelijk,
 } from './kandidaatStappen.ts';
 import { tabNaar } from './toetsenbord.ts';
 
-test.beforeEach(({ page }) => meldAan(page));
+test.beforeEach(({ page }) => openSessie(page));
 
 test('finding someone and noting a conversation goes by keyboard alone', async ({ page }) => {
   const achternaam = createAchternaam();
@@ -41,7 +41,8 @@ test('registering, asking and deciding goes by keyboard alone', async ({ page })
   };
   await typ('Voornaam', 'Zoë');
   await typ('Achternaam', createAchternaam());
-  await typ('Geboortedatum', '1-2-1964');
+  // Day 31 is given to nobody else, so that nobody looks the same.
+  await typ('Geboortedatum', '31-1-1964');
   await page.keyboard.press('Enter');
   await tabNaar(page, page.getByLabel('Dagbesteding'));
   await page.keyboard.press('Space');
@@ -54,33 +55,14 @@ test('registering, asking and deciding goes by keyboard alone', async ({ page })
   await expect(page.getByRole('status')).toContainText('De aanvraag is vastgelegd');
 });
 
-const DELEN = [
-  ...['', 'wensen', 'tijdlijn', 'advies', 'advies/aanvragen', 'advies/besluit', 'advies/intrekken'],
-  ...['gegevens', 'begeleiding', 'aanhouden', 'hervatten', 'trede', 'afsluiten', 'bsn', 'gesprek'],
-];
-
-/** Parts whose refusal is looked at too; the others are made of the same fields. */
+/** Forms whose refusal is looked at; the others are made of the same fields. */
 const MET_WEIGERING = ['gesprek', 'advies/aanvragen', 'advies/besluit', 'afsluiten'];
 
-const LIJSTEN = [
-  '/werk/kandidaten?bereik=alle&stap=wachtend',
-  '/werk/kandidaten?stap=proefplaats&herkomst=wsw',
-  '/werk/kandidaten/nieuw',
-  '/werk/kandidaten/k-aaaaaa',
-];
-
-test('every page and every refusal has no accessibility fault', async ({ page }) => {
-  test.setTimeout(120_000);
+test('a refusal takes the focus and has no accessibility fault', async ({ page }) => {
   const dossier = await registreer(page, createAchternaam());
   await brengNaarWachten(page, dossier);
-  for (const pad of LIJSTEN) {
-    await page.goto(pad);
-    await verwachtToegankelijk(page);
-  }
-  for (const deel of DELEN) {
-    await page.goto(`${dossier}/${deel}`.replace(/\/$/, ''));
-    await verwachtToegankelijk(page);
-    if (!MET_WEIGERING.includes(deel)) continue;
+  for (const deel of MET_WEIGERING) {
+    await page.goto(`${dossier}/${deel}`);
     const datum = page.getByLabel(/Op welke dag|Wanneer/).first();
     await datum.fill('31-02-2026');
     await page.getByRole('main').locator('form button').last().click();
@@ -92,15 +74,10 @@ test('every page and every refusal has no accessibility fault', async ({ page })
 test.describe('on a phone of 320 px in the dark', () => {
   test.use({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
 
-  test('nothing sticks out and the first pages have no accessibility fault', async ({ page }) => {
-    test.setTimeout(120_000);
-    const dossier = await registreer(page, createAchternaam());
+  test('the first pages have no accessibility fault', async ({ page }) => {
+    await registreer(page, createAchternaam());
     await verwachtToegankelijk(page);
-    for (const pad of ['/werk/kandidaten', ...DELEN.map((deel) => `${dossier}/${deel}`.replace(/\/$/, ''))]) {
-      await page.goto(pad);
-      const breedte = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect([pad, breedte]).toEqual([pad, 0]);
-    }
+    await page.goto('/werk/kandidaten');
     await verwachtToegankelijk(page);
   });
 });

@@ -4,6 +4,7 @@ import {
   createAchternaam,
   createGeboortedatum,
   meldAan,
+  openSessie,
   registreer,
   verwachtToegankelijk,
 } from './kandidaatStappen.ts';
@@ -44,7 +45,7 @@ test('Farah establishes the subsidy, Wim pays it by name', async ({ page, contex
   const maand = MAANDEN[javaScriptEnabled ? 'metScript' : 'zonderScript'];
   // The checker is a script itself.
   const toets = async () => (javaScriptEnabled ? await verwachtToegankelijk(page) : undefined);
-  await meldAan(page, 'Farah');
+  await openSessie(page, 'Farah');
   const { nummer, werkgever } = await zetAanHetWerk(page);
 
   await page.getByRole('link', { name: /Leg loonkostensubsidie vast/ }).click();

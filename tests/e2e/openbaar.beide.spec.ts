@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('the page of Almere tells what is known, with table, picture, counting, source and date', async ({
-  page,
-}) => {
+test('the page of Almere tells what is known, with table, picture, counting, source and date', {
+  tag: '@lezen',
+}, async ({ page }) => {
   await page.goto('/gemeenten/almere');
   await expect(
     page.getByRole('heading', { level: 1, name: 'Hoe gaat het met beschut werk in Almere?' }),
@@ -26,7 +26,7 @@ test('the page of Almere tells what is known, with table, picture, counting, sou
   await expect(page.getByText('Stcrt. 2017, 4882').first()).toBeVisible();
 });
 
-test('invented figures stand in their own block, for a month end', async ({ page }) => {
+test('invented figures stand in their own block, for a month end', { tag: '@lezen' }, async ({ page }) => {
   await page.goto('/gemeenten/almere');
   const blok = page.getByRole('region', { name: 'Verzonnen cijfers', exact: true });
   await expect(blok).toContainText('Deze cijfers zijn bedacht.');
@@ -34,7 +34,7 @@ test('invented figures stand in their own block, for a month end', async ({ page
   await expect(blok).not.toContainText('2 maart 2026');
 });
 
-test('a small number of people is not shown', async ({ page }) => {
+test('a small number of people is not shown', { tag: '@lezen' }, async ({ page }) => {
   await page.goto('/gemeenten/urk');
   await expect(page.getByRole('region', { name: 'Verzonnen cijfers', exact: true })).toContainText(
     'niet getoond',
@@ -43,7 +43,7 @@ test('a small number of people is not shown', async ({ page }) => {
   await expect(page.getByRole('row', { name: 'Op de wachtlijst' })).toContainText('minder dan 5');
 });
 
-test('other gemeenten show what others published, and no more', async ({ page }) => {
+test('other gemeenten show what others published, and no more', { tag: '@lezen' }, async ({ page }) => {
   await page.goto('/gemeenten/amersfoort');
   await expect(
     page.getByText('Op 31 december 2018 werkten in Amersfoort 8 mensen in beschut werk.'),
@@ -77,6 +77,7 @@ test('all gemeenten are listed, searched and put in order by address', async ({ 
   const rijen = page.getByRole('table').getByRole('row');
   await expect(rijen).toHaveCount(343);
   await page.getByRole('link', { name: 'Doel 2026' }).click();
+  await expect(page).toHaveURL(/sorteer=doel2026/);
   await page.getByRole('link', { name: 'Doel 2026' }).click();
   await expect(rijen.nth(1)).toContainText('Amsterdam');
   await page.getByLabel('Arbeidsmarktregio').selectOption('Flevoland');
@@ -85,7 +86,9 @@ test('all gemeenten are listed, searched and put in order by address', async ({ 
   await expect(rijen.nth(1)).toContainText('Almere');
 });
 
-test('the country shows what was published at the end of 2018 and 2022', async ({ page }) => {
+test('the country shows what was published at the end of 2018 and 2022', { tag: '@lezen' }, async ({
+  page,
+}) => {
   await page.goto('/');
   await expect(
     page.getByText('Er werkten 8.032 mensen in beschut werk. Het doel was 9.500. Er wachtten 4.329 mensen.'),
@@ -96,7 +99,9 @@ test('the country shows what was published at the end of 2018 and 2022', async (
   await expect(page.getByText('54% van het doel')).toBeVisible();
 });
 
-test('the figures are a file that a Dutch spreadsheet opens in columns', async ({ request }) => {
+test('the figures are a file that a Dutch spreadsheet opens in columns', { tag: '@lezen' }, async ({
+  request,
+}) => {
   const antwoord = await request.get('/gemeenten/almere/cijfers.csv');
   const tekst = await antwoord.text();
   expect(antwoord.headers()['content-type']).toContain('text/csv');

@@ -1,16 +1,9 @@
-/** One page that somebody can open: how its route is registered, for whom, and how to get to one of its kind. */
-export type PaginaVanLijst = {
-  readonly patroon: string;
-  /** Where to go; words in braces are addresses of people and places of the test set. Left out: the route itself. */
-  readonly adres?: string;
-  /** A page with a link to one of this kind; for pages whose address holds an id. */
-  readonly via?: string;
-  readonly status?: 200 | 400 | 403 | 404;
-};
+import { KOSTEN, WERVING, WERVINGEN } from './paginaLijstSturing.ts';
+import { GEEN_ID, type PaginaVanLijst } from './paginaVanLijst.ts';
 
-export type Lezer = 'iedereen' | 'Farah' | 'Wim' | 'Ilse';
+export type { PaginaVanLijst };
 
-const GEEN_ID = '00000000-0000-4000-8000-000000000000';
+export type Lezer = 'iedereen' | 'Farah' | 'Joost' | 'Wim' | 'Ilse';
 
 const DOSSIER = '/werk/kandidaten/:nummer';
 const DIENSTVERBAND = `${DOSSIER}/werk/dienstverbanden/:id`;
@@ -25,6 +18,7 @@ const DELEN_DOSSIER = [
     '/keuze/nieuw',
     '/keuze/bewaren',
     '/rondes',
+    '/rondes/ingreep',
     '/samen',
   ],
   ...['/werk', '/werk/plaatsen', '/werk/afwijking'],
@@ -57,10 +51,15 @@ const REKENHULP: readonly PaginaVanLijst[] = [
 
 const KIEZEN = '/mijn/kiezen';
 
-/** Choosing together: without a sitting every page leads to the work of staff. */
+/** The candidate's pages: without a sitting every page leads to the work of staff. */
 const SAMEN: readonly PaginaVanLijst[] = [
+  ...['', '/aanbod', '/uitkomst', '/wachten', '/stop'].map((deel) => ({ patroon: `/mijn${deel}` })),
+  ...['waarom', 'klopt-niet', 'gezegd'].map((deel) => ({
+    patroon: `/mijn/plekken/:nummer/${deel}`,
+    adres: `/mijn/plekken/p-aaaaaa/${deel}`,
+  })),
   { patroon: KIEZEN },
-  ...['leuk', 'nodig', 'plekken', 'keuze', 'klopt', 'bewaard', 'stop', 'uit'].map((deel) => ({
+  ...['leuk', 'nodig', 'plekken', 'keuze', 'klopt', 'bewaard'].map((deel) => ({
     patroon: `${KIEZEN}/${deel}`,
   })),
   { patroon: `${KIEZEN}/leuk/:paar`, adres: `${KIEZEN}/leuk/1` },
@@ -69,46 +68,21 @@ const SAMEN: readonly PaginaVanLijst[] = [
   { patroon: `${KIEZEN}/plekken/:deel`, adres: `${KIEZEN}/plekken/1` },
 ];
 
-const SCENARIO = '/sturing/kosten/scenario';
-
-/** Money of the gemeente: records, forms and scenarios. */
-const KOSTEN: readonly PaginaVanLijst[] = [
-  { patroon: '/sturing/kosten' },
-  { patroon: '/sturing/kosten', adres: '/sturing/kosten?jaar=2019' },
-  { patroon: '/sturing/kosten', adres: '/sturing/kosten?jaar=ooit', status: 400 },
-  { patroon: '/sturing/kosten/budget' },
-  { patroon: '/sturing/kosten/participatiebudget' },
-  { patroon: '/sturing/kosten/posten' },
-  { patroon: '/sturing/kosten/posten/nieuw' },
-  { patroon: '/sturing/kosten/posten/:id', via: '/sturing/kosten/posten' },
-  { patroon: '/sturing/kosten/posten/:id', adres: `/sturing/kosten/posten/${GEEN_ID}`, status: 404 },
-  { patroon: SCENARIO },
-  {
-    patroon: SCENARIO,
-    adres: `${SCENARIO}?peildatum=2-3-2026&plekken1=10&loonwaarde1=45&uren=28&begeleiding=8500&actie=bereken`,
-  },
-  { patroon: `${SCENARIO}/budget` },
-  {
-    patroon: `${SCENARIO}/budget`,
-    adres: `${SCENARIO}/budget?vrijBudget=510000&bedragPerPlek=8500&plekken=50&actie=bereken`,
-  },
-  { patroon: `${SCENARIO}/verdeling` },
-  {
-    patroon: `${SCENARIO}/verdeling`,
-    adres: `${SCENARIO}/verdeling?landelijk=veel&actie=bereken`,
-    status: 400,
-  },
-];
-
 /** Every page, per reader. The test beside the routes fails when one is missing here. */
 export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
   iedereen: [
     { patroon: '/' },
-    { patroon: '/gemeenten', adres: '/gemeenten?regio=AM11' },
-    { patroon: '/gemeenten/:adresnaam', adres: '/gemeenten/almere' },
+    { patroon: '/gemeenten' },
+    { patroon: '/gemeenten', adres: '/gemeenten?zoek=bestaatniet' },
+    { patroon: '/gemeenten', adres: '/gemeenten?regio=AM11&sorteer=doel2026&richting=aflopend' },
+    ...['almere', 'urk', 'appingedam', 'eemsdelta'].map((naam) => ({
+      patroon: '/gemeenten/:adresnaam',
+      adres: `/gemeenten/${naam}`,
+    })),
     { patroon: '/gemeenten/:adresnaam', adres: '/gemeenten/bestaat-niet', status: 404 },
     { patroon: '/regios' },
     { patroon: '/regios/:adresnaam', adres: '/regios/flevoland' },
+    { patroon: '/regios/:adresnaam', adres: '/regios/zeeland' },
     { patroon: '/landelijk' },
     { patroon: '/rekenhulp' },
     ...REKENHULP,
@@ -116,6 +90,8 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/uitleg/beschut-werk' },
     { patroon: '/uitleg/hoe-we-tellen' },
     { patroon: '/algoritme' },
+    { patroon: '/algoritme/rondes' },
+    { patroon: '/algoritme/rondes/:adresnaam', adres: '/algoritme/rondes/almere' },
     { patroon: '/toegankelijkheid' },
     { patroon: '/privacy' },
     { patroon: '/aanmelden' },
@@ -126,6 +102,8 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
   Farah: [
     { patroon: '/werk' },
     { patroon: '/werk/kandidaten' },
+    { patroon: '/werk/kandidaten', adres: '/werk/kandidaten?bereik=alle&stap=wachtend' },
+    { patroon: '/werk/kandidaten', adres: '/werk/kandidaten?stap=proefplaats&herkomst=wsw' },
     { patroon: '/werk/kandidaten/zoeken' },
     { patroon: '/werk/kandidaten/nieuw' },
     { patroon: '/werk/kandidaten/nieuw/gegevens' },
@@ -134,9 +112,16 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/sturing', adres: '/sturing?peildatum=31-02-2026' },
     { patroon: '/sturing/mensen/:groep', adres: '/sturing/mensen/wachtend' },
     { patroon: '/sturing/mensen/:groep', adres: '/sturing/mensen/anderen', status: 404 },
+    { patroon: '/sturing/keuze' },
+    { patroon: '/sturing/keuze', adres: '/sturing/keuze?van=31-02-2026&tot=1-3-2026', status: 400 },
+    { patroon: '/sturing/keuze/mensen/:groep', adres: '/sturing/keuze/mensen/eerste' },
+    { patroon: '/sturing/keuze/mensen/:groep', adres: '/sturing/keuze/mensen/anderen', status: 404 },
     ...DELEN_DOSSIER.map((deel) => ({ patroon: `${DOSSIER}${deel}`, adres: `{noa}${deel}` })),
     { patroon: DOSSIER, adres: '/werk/kandidaten/k-aaaaaa', status: 404 },
     { patroon: `${DOSSIER}/voorstel/:plek`, via: '{noa}/keuze' },
+    { patroon: '/werk/matchen/:nummer', via: '{noa}/keuze' },
+    { patroon: '/werk/matchen/:nummer/vergelijk', via: '{noa}/keuze' },
+    { patroon: '/werk/matchen/:nummer', adres: '/werk/matchen/k-aaaaaa', status: 404 },
     { patroon: `${DOSSIER}/voorstellen/:id`, via: '{voorgesteld}/keuze' },
     { patroon: '/werk/voorstellen/:id', adres: `/werk/voorstellen/${GEEN_ID}`, status: 404 },
     { patroon: `${DOSSIER}/werk`, adres: '{milan}/werk' },
@@ -147,6 +132,7 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: `${DIENSTVERBAND}/verbeteren`, via: '{milan}/werk' },
     { patroon: `${DIENSTVERBAND}/loonkostensubsidie`, via: '{milan}/werk' },
     { patroon: '/werk/werkgevers' },
+    { patroon: '/werk/werkgevers', adres: '/werk/werkgevers?zoek=bestaatniet' },
     { patroon: '/werk/werkgevers/nieuw' },
     { patroon: '/werk/werkgevers/:id', adres: '{werkgever}' },
     { patroon: '/werk/werkgevers/:id/wijzig', adres: '{werkgever}/wijzig' },
@@ -163,15 +149,53 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/werk/plekken/:nummer/plaatsen/:id', via: '{plek}' },
     { patroon: '/werk/rondes' },
     { patroon: '/werk/rondes/nieuw' },
+    { patroon: '/werk/rondes/ingrepen' },
+    {
+      patroon: '/werk/rondes/ingrepen/:id/einde',
+      adres: `/werk/rondes/ingrepen/${GEEN_ID}/einde`,
+      status: 404,
+    },
     { patroon: '/werk/rondes/:nummer', adres: '/werk/rondes/999999', status: 404 },
+    { patroon: '/werk/rondes/:nummer/advies', adres: '/werk/rondes/999999/advies', status: 404 },
     { patroon: '/werk/rondes/:nummer/draaien', adres: '/werk/rondes/999999/draaien', status: 404 },
     { patroon: '/werk/rondes/:nummer/versturen', adres: '/werk/rondes/999999/versturen', status: 404 },
     ...SAMEN,
+    { patroon: '/regio' },
+    { patroon: '/regio/plekken' },
+    { patroon: '/regio/plekken/openen' },
+    { patroon: '/regio/plekken/:id/overnemen', via: '/regio/plekken' },
+    { patroon: '/regio/plekken/:id/stoppen', adres: `/regio/plekken/${GEEN_ID}/stoppen`, status: 404 },
+    { patroon: '/regio/plekken/:id/terugnemen', adres: `/regio/plekken/${GEEN_ID}/terugnemen`, status: 404 },
+    { patroon: '/regio/afspraken/nieuw', status: 403 },
+    ...WERVINGEN,
+    { patroon: `${WERVING}/mensen`, via: WERVING },
+    { patroon: `${WERVING}/mensen`, adres: `${WERVING}/mensen?tekort=999`, status: 404 },
     { patroon: '/sturing/kosten', status: 403 },
     { patroon: '/beheer/gebruikers', status: 403 },
+    { patroon: '/beheer/regels' },
+  ],
+  Joost: [
+    { patroon: '/werk/kandidaten' },
+    { patroon: '/werk/kandidaten', adres: '/werk/kandidaten?stap=wachtend&sorteer=wacht-sinds' },
+    { patroon: DOSSIER, via: '/werk/kandidaten' },
+    ...['/wensen', '/tijdlijn', '/keuze', '/werk'].map((deel) => ({
+      patroon: `${DOSSIER}${deel}`,
+      adres: `{eigen}${deel}`,
+    })),
+    { patroon: DOSSIER, adres: '/werk/kandidaten/k-aaaaaa', status: 404 },
+    { patroon: `${DOSSIER}/advies`, adres: '{eigen}/advies', status: 403 },
+    { patroon: '/werk/plekken' },
+    { patroon: '/werk/plekken/:nummer', via: '/werk/plekken' },
+    { patroon: '/werk/wachtlijst', status: 403 },
+    { patroon: '/werk/rondes', status: 403 },
+    { patroon: '/sturing', status: 403 },
   ],
   Wim: [
     { patroon: '/sturing' },
+    ...WERVINGEN,
+    { patroon: `${WERVING}/mensen`, status: 403 },
+    { patroon: '/sturing/keuze' },
+    { patroon: '/sturing/keuze/mensen/:groep', adres: '/sturing/keuze/mensen/eerste', status: 403 },
     ...KOSTEN,
     { patroon: '/sturing/loonkostensubsidie' },
     { patroon: '/sturing/loonkostensubsidie', adres: '/sturing/loonkostensubsidie?maand=2026-13' },
@@ -186,6 +210,15 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
       adres: `/sturing/loonkostensubsidie/${GEEN_ID}/bevestigen`,
       status: 404,
     },
+    { patroon: '/regio/afspraken' },
+    { patroon: '/regio/afspraken/nieuw' },
+    { patroon: '/regio/afspraken/:id', via: '/regio/afspraken' },
+    { patroon: '/regio/afspraken/:id', adres: `/regio/afspraken/${GEEN_ID}`, status: 404 },
+    ...['antwoord', 'intrekken', 'einde'].map((deel) => ({
+      patroon: `/regio/afspraken/:id/${deel}`,
+      adres: `/regio/afspraken/${GEEN_ID}/${deel}`,
+      status: 404 as const,
+    })),
     { patroon: '/werk/werkgevers' },
     { patroon: '/werk/plekken' },
     { patroon: '/beheer/regels' },
@@ -209,6 +242,7 @@ export const PAGINAS: Readonly<Record<Lezer, readonly PaginaVanLijst[]>> = {
     { patroon: '/beheer/regels' },
     { patroon: '/beheer/regels', adres: '/beheer/regels?onderwerp=geld' },
     { patroon: '/beheer/regels/nieuw' },
+    { patroon: '/beheer/regels/maximumprijs' },
     { patroon: '/beheer/regels/norm' },
     { patroon: '/beheer/regels/norm/:id', adres: `/beheer/regels/norm/${GEEN_ID}`, status: 404 },
     { patroon: '/beheer/regels/normen/:code', adres: '/beheer/regels/normen/minimumloon-maand' },

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { brengNaarWachten, createAchternaam, meldAan, registreer } from './kandidaatStappen.ts';
-import { kiesPlekken, maakPlek, maakWerkgever, zegJa } from './plekStappen.ts';
+import { brengNaarWachten, createAchternaam, openSessie, registreer } from './kandidaatStappen.ts';
+import { kiesPlekken, kiesPlekkenOpPagina, maakPlek, maakWerkgever, zegJa } from './plekStappen.ts';
 
-test.beforeEach(({ page }) => meldAan(page));
+test.beforeEach(({ page }) => openSessie(page));
 
 test('from choice to work: the order leads, the rules ask for a reason, the person works', async ({
   page,
@@ -15,7 +15,7 @@ test('from choice to work: the order leads, the rules ask for a reason, the pers
   const achternaam = createAchternaam();
   const dossier = await registreer(page, achternaam);
   await brengNaarWachten(page, dossier);
-  await kiesPlekken(page, dossier, [tweede, eerste]);
+  await kiesPlekkenOpPagina(page, dossier, [tweede, eerste]);
 
   await page.getByRole('link', { name: 'Nieuwe keuze vastleggen' }).click();
   await page.getByRole('link', { name: `Hoger ${eerste}` }).click();
@@ -72,6 +72,7 @@ test('a no is kept with side and reason, and costs nothing', async ({ page }) =>
   await expect(page.getByText('Nee zeggen kost Zoë niets.')).toBeVisible();
   await expect(page.getByText('De plek is te ver.')).toBeVisible();
   await page.goto(`${dossier}/keuze`);
+  await page.getByRole('link', { name: 'Bekijk alle plekken' }).click();
   await expect(page.getByText(/ging deze plek niet door/)).toBeVisible();
 });
 

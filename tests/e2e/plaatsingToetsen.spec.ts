@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { brengNaarWachten, createAchternaam, meldAan, registreer } from './kandidaatStappen.ts';
+import { brengNaarWachten, createAchternaam, openSessie, registreer } from './kandidaatStappen.ts';
 import { kiesPlekken, maakPlek, maakWerkgever } from './plekStappen.ts';
 import { drukOp, neem, typIn } from './toetsenbord.ts';
 
@@ -7,7 +7,7 @@ test.use({ actionTimeout: 15_000 });
 
 test('choosing, proposing, answering and placing goes by keyboard alone', async ({ page }) => {
   test.slow();
-  await meldAan(page);
+  await openSessie(page);
   await maakWerkgever(page);
   const plek = await maakPlek(page);
   const dossier = await registreer(page, createAchternaam());

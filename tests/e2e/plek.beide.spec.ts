@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { meldAan } from './kandidaatStappen.ts';
-import { maakPlek, maakWerkgever } from './plekStappen.ts';
+import { openSessie } from './kandidaatStappen.ts';
+import { maakPlek, maakPlekOpPagina, maakWerkgever, maakWerkgeverOpPagina } from './plekStappen.ts';
 
-test.beforeEach(({ page }) => meldAan(page));
+test.beforeEach(({ page }) => openSessie(page));
 
 test('a provider without a place stands out until it has one', async ({ page }) => {
-  const naam = await maakWerkgever(page);
+  const naam = await maakWerkgeverOpPagina(page);
   await page.getByRole('link', { name: 'Raamovereenkomst toevoegen' }).click();
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(
@@ -26,8 +26,10 @@ test('a provider without a place stands out until it has one', async ({ page }) 
 
   await page.goto(`/werk/werkgevers?zonderplek=ja&zoek=${encodeURIComponent(naam)}`);
   await page.getByRole('link', { name: naam }).click();
-  await maakPlek(page);
+  await maakPlekOpPagina(page);
   await page.getByRole('link', { name: naam }).click();
+  await expect(page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
+  await page.waitForLoadState();
   await expect(page.getByRole('heading', { name: /Te weinig beschutte plekken/ })).toHaveCount(0);
 });
 
@@ -58,7 +60,7 @@ test('two people change an employer: the second sees both and decides', async ({
   await page.getByRole('link', { name: 'Gegevens wijzigen' }).click();
   await expect(page.getByRole('button', { name: 'Bewaren' })).toBeVisible();
   const ander = await browser.newPage({ javaScriptEnabled: false });
-  await meldAan(ander, 'Bram');
+  await openSessie(ander, 'Bram');
   await ander.goto(page.url());
   await ander.getByLabel('Contactpersoon').fill('Petra');
   await ander.getByRole('button', { name: 'Bewaren' }).click();

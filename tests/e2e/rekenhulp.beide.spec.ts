@@ -111,14 +111,18 @@ test('a chain of contracts is permanent from the day it lasts too long (R68)', a
   await expect(rijen.last()).toContainText('31 maart 2026');
 });
 
-test('a contract that ends before it begins is a fault at its own row', async ({ page }) => {
+test('a contract that ends before it begins is a fault at its own row', { tag: '@lezen' }, async ({
+  page,
+}) => {
   await page.goto('/rekenhulp/contracten?peildatum=1-2-2026&van-2=1-1-2025&tot-2=1-1-2024&actie=bereken');
   const laatste = page.getByRole('group', { name: 'Contract 2' }).getByLabel('Laatste dag');
   await expect(laatste).toHaveAttribute('aria-invalid', 'true');
   await expect(laatste).toHaveValue('1-1-2024');
 });
 
-test('a contract that starts later is shown, and said not to count yet', async ({ page }) => {
+test('a contract that starts later is shown, and said not to count yet', { tag: '@lezen' }, async ({
+  page,
+}) => {
   await page.goto(
     '/rekenhulp/contracten?peildatum=2-3-2026&van-1=1-4-2025&tot-1=31-3-2026&van-2=1-4-2026&tot-2=31-3-2027&actie=bereken',
   );
@@ -143,7 +147,7 @@ for (const [soort, vraag, antwoord] of [
   ['aanzegging', 'van=1-9-2025&tot=31-8-2026', 'vrijdag 31 juli 2026'],
   ['aanzegging', 'van=1-1-2026&tot=31-5-2026', 'Aanzeggen hoeft niet'],
 ] as const) {
-  test(`the term ${soort} with ${vraag} gives ${antwoord}`, async ({ page }) => {
+  test(`the term ${soort} with ${vraag} gives ${antwoord}`, { tag: '@lezen' }, async ({ page }) => {
     await page.goto(`/rekenhulp/termijnen?soort=${soort}&${vraag}&actie=bereken`);
     await expect(uitkomst(page)).toContainText(antwoord);
   });

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type Installatie, startInstallatie } from './eigenInstallatie.ts';
-import { meldAan, verwachtToegankelijk } from './kandidaatStappen.ts';
+import { openSessie, verwachtToegankelijk } from './kandidaatStappen.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -18,7 +18,7 @@ test.afterAll(async () => {
 async function openAls(browser: Browser, javaScriptEnabled: boolean, naam: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: installatie.adres, javaScriptEnabled });
   const page = await context.newPage();
-  await meldAan(page, naam);
+  await openSessie(page, naam);
   return page;
 }
 
@@ -59,8 +59,19 @@ async function verstuurAanbod(page: Page): Promise<void> {
   await expect(page.getByRole('status')).toContainText('Het aanbod is verstuurd');
 }
 
+/** Keeps Noa's second choice out of the rounds. */
+async function sluitUit(page: Page, reden: string): Promise<void> {
+  await page.getByRole('link', { name: 'Maak een ingreep' }).click();
+  await page.getByLabel('Moestuin en terrein van Het Erf').check();
+  await page.getByLabel('Deze plek niet mee laten doen').check();
+  await page.getByLabel('Waarom?').fill(reden);
+  await page.getByRole('button', { name: 'Bewaar de ingreep' }).click();
+  await expect(page.getByRole('status')).toContainText('De ingreep is bewaard');
+}
+
 /** Per person who gets a place: the text of the outcome. */
 async function readUitkomsten(page: Page): Promise<ReadonlyMap<string, string>> {
+  await page.waitForLoadState();
   const rijen = page.getByRole('table', { name: /Uitkomst per mens/ }).getByRole('row');
   const paren = (await rijen.all()).slice(1).map(async (rij): Promise<readonly [string, string]> => {
     return [await rij.getByRole('rowheader').innerText(), await rij.getByRole('cell').first().innerText()];
@@ -96,21 +107,29 @@ test('Farah runs a round and sends it, Noa refuses, and in the next round nobody
   await farah.getByRole('button', { name: 'Bewaar het antwoord' }).click();
   await expect(farah.getByText('Nee zeggen kost Noa niets.')).toBeVisible();
 
+  await farah.goto(`${noa}/rondes`);
+  await sluitUit(farah, 'Een collega werkt daar al.');
   await draaiRonde(farah);
+  await expect(farah.getByText('In deze ronde gold 1 ingreep.')).toBeVisible();
   const tweede = await readUitkomsten(farah);
   for (const [naam, uitkomst] of geplaatst) {
     if (naam !== 'Noa van den Berg') expect(tweede.get(naam)).toBe(uitkomst);
   }
   await farah.getByRole('link', { name: 'Noa van den Berg' }).click();
   await expect(farah.getByText('Bij deze plek was het antwoord nee op 2 maart 2026.')).toBeVisible();
-  await expect(farah.getByText(/De datum van het besluit blijft gelden/)).toBeVisible();
+  await expect(farah.getByText(/Deze plek doet sinds 2 maart 2026 niet mee.+collega/)).toBeVisible();
+  await expect(farah.getByText(/De datum van het besluit blijft gelden/).first()).toBeVisible();
   const markt = await farah.request.get('/werk/rondes/1/markt.json');
   expect(await markt.json()).toMatchObject({ formaat: 'groeiplek-markt/1' });
   expect(await markt.text()).not.toContain('Noa');
 });
 
-test('somebody without the role sees no rounds', async ({ browser, javaScriptEnabled }) => {
+test('somebody without the role sees no rounds', { tag: '@lezen' }, async ({
+  browser,
+  javaScriptEnabled,
+}) => {
   const wim = await openAls(browser, javaScriptEnabled, 'Wim');
+  await wim.goto('/start');
   await expect(wim.getByRole('link', { name: 'Rondes' })).toHaveCount(0);
   const antwoord = await wim.goto('/werk/rondes');
   expect(antwoord?.status()).toBe(403);

@@ -1,34 +1,28 @@
-import { expect, type Page, test } from '@playwright/test';
-import { brengNaarWachten, createAchternaam, meldAan, registreer } from './kandidaatStappen.ts';
-import { antwoord, beginSamen, gaVerder, readVolgorde, verwachtVolgorde } from './samenStappen.ts';
+import { expect, test } from '@playwright/test';
+import { brengNaarWachten, createAchternaam, openSessie, registreer } from './kandidaatStappen.ts';
+import {
+  antwoord,
+  beginSamen,
+  gaVerder,
+  geefTerug,
+  readVolgorde,
+  verwachtRustig,
+  verwachtVolgorde,
+} from './samenStappen.ts';
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
-/** Nothing that counts, hurries or leads to the work of staff; everything to touch is large enough. */
-async function verwachtRustig(page: Page): Promise<void> {
-  await expect(page.locator('h1')).toHaveCount(1);
-  await expect(page.locator('progress, meter, [role=progressbar], [role=timer], nav')).toHaveCount(0);
-  await expect(page.getByText('%')).toHaveCount(0);
-  await expect(page.locator('a[href^="/werk"], a[href^="/sturing"], a[href^="/beheer"]')).toHaveCount(0);
-  const klein = await page.locator('a, button, summary, label').evaluateAll((doelen) =>
-    doelen
-      .filter((doel) => !doel.classList.contains('nl-skip-link') && doel.getClientRects().length > 0)
-      .filter((doel) => doel.getBoundingClientRect().height < 48)
-      .map((doel) => doel.outerHTML),
-  );
-  expect(klein).toEqual([]);
-}
-
 test('Noa and Joost choose together: stop, go on, order, yes, and the timeline tells', async ({ page }) => {
   test.setTimeout(150_000);
-  await meldAan(page);
+  await openSessie(page);
   const dossier = await registreer(page, createAchternaam());
   await brengNaarWachten(page, dossier);
   await beginSamen(page, dossier, 'Farah en Joost');
   await expect(page.getByText('Je kunt niets fout doen.')).toBeVisible();
   await verwachtRustig(page);
   await page.goto(dossier);
-  await expect(page).toHaveURL(/\/mijn\/kiezen$/);
+  await expect(page).toHaveURL(/\/mijn$/);
+  await page.goto('/mijn/kiezen');
 
   await page.getByRole('link', { name: 'Beginnen' }).click();
   await expect(page.getByRole('group', { name: 'Wat doe je liever?' })).toBeVisible();
@@ -40,7 +34,7 @@ test('Noa and Joost choose together: stop, go on, order, yes, and the timeline t
   await page.getByRole('link', { name: 'Later verder' }).click();
   await expect(page.getByText('Alles wat je zei, is bewaard.')).toBeVisible();
   await verwachtRustig(page);
-  await page.getByRole('button', { name: /Terug naar mijn werk/ }).click();
+  await geefTerug(page);
   await expect(page.getByRole('status')).toContainText('Alle antwoorden zijn bewaard');
   await page.goto('/mijn/kiezen');
   await expect(page).toHaveURL(/\/werk$/);
@@ -74,6 +68,8 @@ test('Noa and Joost choose together: stop, go on, order, yes, and the timeline t
   await gaVerder(page);
   await gaVerder(page);
 
+  await expect(page).toHaveURL(/\/keuze$/);
+  await page.waitForLoadState();
   await verwachtRustig(page);
   expect(await readVolgorde(page)).toHaveLength(2);
   const [eerste = '', tweede = ''] = await readVolgorde(page);
@@ -100,7 +96,8 @@ test('Noa and Joost choose together: stop, go on, order, yes, and the timeline t
   await expect(page.getByRole('heading', { name: 'Ga eerst kijken' })).toBeVisible();
   await verwachtRustig(page);
   await page.getByRole('link', { name: 'Klaar' }).click();
-  await page.getByRole('button', { name: /Terug naar mijn werk/ }).click();
+  await page.getByRole('link', { name: 'Stoppen' }).click();
+  await geefTerug(page);
   await expect(page.getByRole('status')).toContainText('De keuze is bewaard');
 
   await page.goto(`${dossier}/tijdlijn`);
@@ -113,11 +110,12 @@ test('Noa and Joost choose together: stop, go on, order, yes, and the timeline t
 });
 
 test('someone must be there, and the form says so', async ({ page }) => {
-  await meldAan(page);
+  await openSessie(page);
   const dossier = await registreer(page, createAchternaam());
   await page.goto(`${dossier}/samen`);
   await page.getByLabel('Wie zijn erbij?').fill('');
   await page.getByRole('button', { name: 'Geef het scherm aan de kandidaat' }).click();
   await expect(page.getByRole('link', { name: 'Vul in wie erbij zijn.' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Samen kiezen kan alleen/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Kies een pincode van 4/ })).toBeVisible();
 });

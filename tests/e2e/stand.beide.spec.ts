@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { meldAan } from './kandidaatStappen.ts';
+import { openSessie } from './kandidaatStappen.ts';
 
 async function kiesDag(page: Page, dag: string): Promise<void> {
   await page.getByLabel('Kies een dag').fill(dag);
@@ -14,7 +14,7 @@ async function readRij(page: Page, naam: string): Promise<readonly string[]> {
 }
 
 test('a day of the past shows what was then, with the target of that year', async ({ page }) => {
-  await meldAan(page);
+  await openSessie(page);
   await page.goto('/sturing');
   await kiesDag(page, '15-4-2019');
   await expect(page.getByText('Zo staat het met beschut werk in Almere op 15 april 2019.')).toBeVisible();
@@ -24,7 +24,7 @@ test('a day of the past shows what was then, with the target of that year', asyn
 });
 
 test('a day to come says that the figures are expected', async ({ page }) => {
-  await meldAan(page);
+  await openSessie(page);
   await page.goto('/sturing');
   await kiesDag(page, '31-12-2026');
   await expect(page.getByText(/Deze dag is nog niet geweest.*verwachting/)).toBeVisible();
@@ -32,7 +32,7 @@ test('a day to come says that the figures are expected', async ({ page }) => {
 });
 
 test('what can’t be read is told, and stays in the field', async ({ page }) => {
-  await meldAan(page);
+  await openSessie(page);
   await page.goto('/sturing');
   await kiesDag(page, '31-02-2026');
   await expect(page.getByRole('heading', { name: /Er ging iets mis/ })).toBeVisible();
@@ -40,8 +40,10 @@ test('what can’t be read is told, and stays in the field', async ({ page }) =>
   await expect(page.getByLabel('Kies een dag')).toHaveValue('31-02-2026');
 });
 
-test('before the register nothing is 0, and no people stand behind it', async ({ page }) => {
-  await meldAan(page);
+test('before the register nothing is 0, and no people stand behind it', { tag: '@lezen' }, async ({
+  page,
+}) => {
+  await openSessie(page);
   await page.goto('/sturing?peildatum=01-01-2014');
   await expect(page.getByText('Van deze dag zijn geen cijfers bekend.')).toBeVisible();
   for (const figuur of ['Doel', 'Aan het werk', 'Dienstverbanden', 'Besluit', 'Wacht op werk', 'Tekort']) {
@@ -50,8 +52,10 @@ test('before the register nothing is 0, and no people stand behind it', async ({
   await expect(page.getByRole('link', { name: /Bekijk wie dit zijn/ })).toHaveCount(0);
 });
 
-test('the country is onbekend as long as not every gemeente is here, and says so', async ({ page }) => {
-  await meldAan(page);
+test('the country is onbekend as long as not every gemeente is here, and says so', { tag: '@lezen' }, async ({
+  page,
+}) => {
+  await openSessie(page);
   await page.goto('/sturing');
   const [gemeente, regio, land] = await readRij(page, 'Aan het werk');
   expect(gemeente).toMatch(/^\d+$/);
@@ -60,8 +64,8 @@ test('the country is onbekend as long as not every gemeente is here, and says so
   await expect(page.getByText(/Nederland: Hier staat het register van 5 van de 342 gemeenten/)).toBeVisible();
 });
 
-test('a beleidsadviseur sees figures and no people', async ({ page }) => {
-  await meldAan(page, 'Wim');
+test('a beleidsadviseur sees figures and no people', { tag: '@lezen' }, async ({ page }) => {
+  await openSessie(page, 'Wim');
   await page.goto('/sturing');
   expect((await readRij(page, 'Aan het werk'))[0]).toMatch(/^\d+$/);
   await expect(page.getByRole('link', { name: /Bekijk wie dit zijn/ })).toHaveCount(0);

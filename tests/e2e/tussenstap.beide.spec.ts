@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { meldAan } from './kandidaatStappen.ts';
+import { openSessie } from './kandidaatStappen.ts';
 
 test('what was typed waits when a reason is needed first', async ({ page, baseURL }) => {
-  await meldAan(page, 'Farah');
+  // Nobody else gives a reason as Bram, which would hold for the whole day.
+  await openSessie(page, 'Bram');
   await page.goto('/sturing/mensen/wachtend');
   const vanCollega = page.getByRole('link', { name: /^Dossier k-/ }).last();
   const adres = `${await vanCollega.getAttribute('href')}/gesprek`;

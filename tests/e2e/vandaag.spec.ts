@@ -25,6 +25,7 @@ test('Milan’s job ends: what, why now and what Farah can do stand above what i
   await expect(milan.getByRole('link', { name: 'Nog een tijdelijk contract' })).toBeVisible();
   await expect(milan.getByRole('link', { name: 'Zoek samen een nieuwe plek' })).toBeVisible();
 
+  await page.waitForLoadState();
   const titels = await page.getByRole('article').getByRole('heading').allInnerTexts();
   const plaats = (naam: string) => titels.findIndex((titel) => titel.startsWith(naam));
   expect(plaats('Milan Yıldız')).toBeLessThan(plaats('Noa van den Berg'));
@@ -39,7 +40,7 @@ test('what can wait is folded, and opens with its number', async ({ page }) => {
   await expect(later.getByRole('article').first()).toBeHidden();
   await later.locator('summary').first().click();
   await expect(later.getByRole('article').first()).toBeVisible();
-  expect(await later.locator('article').count()).toBe(verwacht);
+  await expect(later.locator('article')).toHaveCount(verwacht);
   await verwachtToegankelijk(page);
 });
 

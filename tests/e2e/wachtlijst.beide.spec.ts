@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { meldAan } from './kandidaatStappen.ts';
+import { openSessie } from './kandidaatStappen.ts';
 
 /** Another gemeente than that of the other journeys, so that nobody is placed while the numbers are compared. */
 const KLANTMANAGER = 'Björn';
@@ -17,7 +17,7 @@ async function telRijen(page: Page, tabel: RegExp): Promise<number> {
 test('the waiting list, its rows, Stand van zaken and the people behind it are one number', async ({
   page,
 }) => {
-  await meldAan(page, KLANTMANAGER);
+  await openSessie(page, KLANTMANAGER);
   await page.goto('/werk/wachtlijst');
   const totaal = readGetal(await page.getByText(/Er wacht/).innerText(), /wacht(?:en)? (\d+)/);
   const actief = await telRijen(page, /Wacht op werk/);
@@ -37,8 +37,8 @@ test('the waiting list, its rows, Stand van zaken and the people behind it are o
   await expect(page.getByRole('table').getByRole('row')).toHaveCount(totaal + 1);
 });
 
-test('people on hold stand apart, with the reason and the last day', async ({ page }) => {
-  await meldAan(page);
+test('people on hold stand apart, with the reason and the last day', { tag: '@lezen' }, async ({ page }) => {
+  await openSessie(page);
   await page.goto('/werk/wachtlijst');
   const tabel = page.getByRole('table', { name: /^Aangehouden: \d+/ });
   await expect(tabel.getByRole('columnheader')).toHaveText([
@@ -55,8 +55,8 @@ test('people on hold stand apart, with the reason and the last day', async ({ pa
   await expect(page.getByText(/De norm is 26 weken/)).toBeVisible();
 });
 
-test('of a colleague’s people only the number shows', async ({ page }) => {
-  await meldAan(page);
+test('of a colleague’s people only the number shows', { tag: '@lezen' }, async ({ page }) => {
+  await openSessie(page);
   await page.goto('/werk/wachtlijst');
   const eigen = page.getByRole('row', { name: /Farah El Idrissi/ });
   const collega = page.getByRole('row', { name: /Bram Visser/ });

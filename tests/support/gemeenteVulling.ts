@@ -78,12 +78,16 @@ export async function vulGemeente(pool: pg.Pool, gemeente: string): Promise<Vull
       values (${g}, ${v('dossier')}, ${v('gebruiker')}, 'Joost', '2025-03-01');
     insert into samen_antwoord (gemeente_code, samen_sessie_id, dossier_id, vraag, antwoord)
       select gemeente_code, id, dossier_id, 'nodig-rustige-plek', 'ja' from samen_sessie where gemeente_code = ${g};
+    insert into kandidaatmelding (gemeente_code, dossier_id, werkplek_id, soort, gemeld_op, uiterlijk_op)
+      values (${g}, ${v('dossier')}, ${v('werkplek')}, 'kijken', '2025-03-01', '2025-03-14');
     insert into voorstel (gemeente_code, id, dossier_id, werkplek_id, voorgesteld_op, reageren_voor)
       values (${g}, ${v('voorstel')}, ${v('dossier')}, ${v('werkplek')}, '2025-03-02', '2025-03-16');
     insert into ronde (gemeente_code, nummer, lot, voorbereid_op, voorbereid_door)
       values (${g}, 1, 'trekking', '2025-03-01', 'Medewerker');
     insert into ronde_uitkomst (gemeente_code, ronde_id, dossier_id, uitleg)
       select gemeente_code, id, ${v('dossier')}, '{}' from ronde where gemeente_code = ${g};
+    insert into ronde_ingreep (gemeente_code, dossier_id, werkplek_id, soort, reden, door, vanaf)
+      values (${g}, ${v('dossier')}, ${v('werkplek')}, 'uitsluiting', 'Op verzoek', 'Medewerker', '2026-01-05');
     insert into plaatsing (gemeente_code, id, dossier_id, persoon_id, zitplaats_id, soort, periode)
       values (${g}, ${v('plaatsing')}, ${v('dossier')}, ${v('persoon')}, ${v('zitplaats')}, 'beschut-werk', '[2025-04-01,)');
     insert into dienstverband (gemeente_code, id, plaatsing_id, dossier_id, persoon_id, werkgever_id, regeling, soort, periode, overeengekomen_tot)
@@ -119,6 +123,13 @@ export async function vulGemeente(pool: pg.Pool, gemeente: string): Promise<Vull
       values (${g}, 2026, 'beschut-werk', 'begeleiding', 'participatiebudget', 85000000, 'raad');
     insert into kostenpost (gemeente_code, soort, voorziening, onderdeel, geldbron, periode, bedrag_cent, omschrijving)
       values (${g}, 'werkelijk', 'beschut-werk', 'begeleiding', 'participatiebudget', '[2026-01-01,2026-02-01)', 7000000, 'januari');
+    insert into deelafspraak (eigenaar_code, partner_code, naam, periode, contact, aangeboden_op)
+      values (${g}, 'GM0303', 'Delen', '[2025-01-01,)', 'Team werk', '2024-12-01');
+    insert into plekdeling (eigenaar_code, partner_code, deelafspraak_id, werkplek_id, aantal, periode, geopend_op)
+      select eigenaar_code, partner_code, id, ${v('werkplek')}, 1, '[2025-02-01,)', '2025-02-01'
+      from deelafspraak where eigenaar_code = ${g};
+    insert into plekdeling_zitplaats (gemeente_code, plekdeling_id, zitplaats_id, periode)
+      select eigenaar_code, id, ${v('zitplaats')}, '[2025-02-01,2025-03-01)' from plekdeling where eigenaar_code = ${g};
     insert into participatiebudget (gemeente_code, jaar, bedrag_cent, mensen, bron) values (${g}, 2026, 890000000, 6500, 'raad');
   `);
   await pool.query(VERSIES);

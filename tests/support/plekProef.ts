@@ -50,6 +50,7 @@ export async function voegPlekToe(
           permanentToezicht: true,
         },
         ...{ begeleider: 'Petra', aanpassingen: [], omgeving: null, opzet: 'groep', begintijd: '' },
+        groepsgrootte: null,
         beschikbaar: { van: datum('2025-01-01'), tot: null },
         prijs: null,
       },
@@ -96,17 +97,24 @@ export async function stelVoor(proef: Proef, actor: Actor, nummer: string, plek:
   );
 }
 
-/** The newest proposal of a person. */
-export async function laatsteVoorstel(proef: Proef, actor: Actor, nummer: string): Promise<VoorstelBeeld> {
+/** The newest proposal of a person; an open one goes first. */
+export async function laatsteVoorstel(
+  proef: Proef,
+  actor: Actor,
+  nummer: string,
+  plek?: string,
+): Promise<VoorstelBeeld> {
   return await opDossier(proef, actor, nummer, async (poorten, _werk, kop) => {
-    const [voorstel] = await poorten.voorstellen.listVoorstellen(kop.id);
+    const lijst = await poorten.voorstellen.listVoorstellen(kop.id);
+    const vanPlek = lijst.filter(({ werkplekNummer }) => plek === undefined || werkplekNummer === plek);
+    const voorstel = vanPlek.find(({ status }) => status === 'open') ?? vanPlek[0];
     if (voorstel === undefined) throw new Error('no voorstel');
     return voorstel;
   });
 }
 
 /** Both sides say yes to the newest proposal. */
-async function aanvaard(proef: Proef, actor: Actor, nummer: string): Promise<void> {
+export async function aanvaard(proef: Proef, actor: Actor, nummer: string): Promise<void> {
   for (const kant of ['kandidaat', 'werkgever'] as const) {
     const voorstel = await laatsteVoorstel(proef, actor, nummer);
     const uitkomst = await proef.als(actor, (poorten, werk) =>
@@ -123,7 +131,13 @@ export async function plaats(
   proef: Proef,
   actor: Actor,
   nummer: string,
-  invoer: { readonly van: string; readonly tot: string; readonly uren: string; readonly reden?: string },
+  invoer: {
+    readonly van: string;
+    readonly tot: string;
+    readonly uren: string;
+    readonly reden?: string;
+    readonly oudePlek?: 'eindigt' | 'blijft';
+  },
 ) {
   const voorstel = await laatsteVoorstel(proef, actor, nummer);
   const periode: Periode = { van: datum(invoer.van), tot: datum(invoer.tot) };
@@ -132,6 +146,7 @@ export async function plaats(
     const [zitplaats] = await poorten.plaatsingen.listVrijeZitplaatsen(voorstel.werkplekNummer, periode.van);
     return await maakPlaatsing(poorten, {
       ...{ kop, voorstel, zitplaatsId: zitplaats?.id ?? '', soort: 'beschut-werk', weetVast: false },
+      ...{ oudePlek: invoer.oudePlek ?? null, redenOverstap: 'Overstap' },
       dienstverband: {
         ...{ werkgeverId: plek?.werkgeverId ?? '', soort: 'bepaalde-tijd', periode, opvolgend: false },
         ...{ uren: invoer.uren, redenAfwijking: invoer.reden ?? '' },

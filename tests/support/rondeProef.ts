@@ -95,6 +95,14 @@ export async function lopendAanbod(proef: Proef, actor: Actor, nummers: readonly
   return Object.fromEntries(paren);
 }
 
+/** How each offer of a person stands, by place; the newest of a place counts. */
+export async function statussen(proef: Proef, actor: Actor, nummer: string) {
+  const lijst = await opDossier(proef, actor, nummer, (poorten, _werk, kop) =>
+    poorten.voorstellen.listVoorstellen(kop.id),
+  );
+  return Object.fromEntries(lijst.toReversed().map(({ werkplekNummer, status }) => [werkplekNummer, status]));
+}
+
 /** Whether the stored files give the same again. */
 export function isGelijk({ markt, toewijzing }: Ronde): boolean {
   return markt !== null && toewijzing !== null && isRondeGelijk(markt, toewijzing);

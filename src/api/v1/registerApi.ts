@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { createDocument } from './document.ts';
 import { registerGebieden } from './gebieden.ts';
 import { registerGemeenten } from './gemeenten.ts';
+import { registerKeuzes } from './keuzes.ts';
 import { zetKoppen } from './koppen.ts';
 import type { ApiEnv, ApiOmgeving } from './omgeving.ts';
 import { nietGevonden, stuurProbleem } from './probleem.ts';
@@ -11,6 +12,7 @@ import { nietGevonden, stuurProbleem } from './probleem.ts';
 export function registerApi<E extends ApiEnv>(app: Hono<E>, omgeving: ApiOmgeving): void {
   const api = new OpenAPIHono<ApiEnv>();
   registerGemeenten(api, omgeving);
+  registerKeuzes(api, omgeving);
   registerGebieden(api, omgeving);
   const document = createDocument(api, omgeving);
   api.get('/openapi.json', (c) => c.json(document));

@@ -69,6 +69,41 @@ export const standenSchema = z
   })
   .openapi('Standen', { description: 'De zes openbare cijfers van een gebied op één dag.' });
 
+/** The year in the query; the last year that has ended when it is left out. */
+export const jaarVraag = z.strictObject({
+  jaar: z.coerce
+    .number('Geef een jaar van 2015 tot en met 2099.')
+    .int('Geef een jaar van 2015 tot en met 2099.')
+    .min(2015, 'Geef een jaar van 2015 tot en met 2099.')
+    .max(2099, 'Geef een jaar van 2015 tot en met 2099.')
+    .optional()
+    .openapi({
+      type: 'integer',
+      param: {
+        description: 'Jaar waarover de cijfers gaan. Standaard: het laatste jaar dat voorbij is.',
+        example: 2025,
+      },
+    }),
+});
+
+export const keuzejaarSchema = z
+  .object({
+    gebied: z
+      .object({
+        niveau: z.literal('gemeente'),
+        code: z.string().openapi({ example: 'GM0034' }),
+        naam: z.string().openapi({ example: 'Almere' }),
+      })
+      .openapi('KeuzeGebied'),
+    jaar: z.int().openapi({ description: 'Het gevraagde jaar.', example: 2025 }),
+    eersteKeuze: waardeSchema,
+    mensen: waardeSchema,
+  })
+  .openapi('Keuzejaar', {
+    description:
+      'Hoe vaak mensen in een jaar begonnen op de plek van hun eerste keuze. Alleen hele jaren die voorbij zijn, en geen sommen van gemeenten: anders zijn kleine aantallen uit te rekenen.',
+  });
+
 const regioVerwijzingSchema = z
   .object({
     code: z.string().openapi({ example: 'AM11' }),

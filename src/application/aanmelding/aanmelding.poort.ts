@@ -8,7 +8,12 @@ export type Sessie = {
   readonly gebruikerId: string;
   readonly naam: string;
   readonly rollen: readonly Rol[];
+  /** The sitting for which this session is locked: staff pages stay shut until the PIN is given. Else null. */
+  readonly samenSessieId: string | null;
 };
+
+/** What came of a PIN: right, wrong, or no tries left. */
+export type Ontgrendeling = 'open' | 'fout' | 'op';
 
 export type DemoGebruiker = {
   readonly gebruikerId: string;
@@ -24,6 +29,8 @@ export type AanmeldingPoort = {
   /** Opens a session and gives its token; undefined when the account is blocked. */
   openSessie(gebruikerId: string): Promise<string | undefined>;
   sluitSessie(token: string): Promise<void>;
+  /** Opens a locked session again with its PIN. After too many tries only signing in again helps. */
+  ontgrendel(token: string, pincode: string): Promise<Ontgrendeling>;
   listDemoGebruikers(): Promise<readonly DemoGebruiker[]>;
   /** Gives the account when e-mail and password fit; takes equally long when they don't. */
   findGebruikerMetWachtwoord(email: string, wachtwoord: string): Promise<{ gebruikerId: string } | undefined>;

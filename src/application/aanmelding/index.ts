@@ -1,1 +1,1 @@
-export type { AanmeldingPoort, DemoGebruiker, Sessie } from './aanmelding.poort.ts';
+export type { AanmeldingPoort, DemoGebruiker, Ontgrendeling, Sessie } from './aanmelding.poort.ts';

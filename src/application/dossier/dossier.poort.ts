@@ -2,7 +2,7 @@ import type { BeeindigingReden } from '#domain/dossier/index.ts';
 import type { Bsn } from '#domain/persoon/index.ts';
 import type { Datum, DossierId, GemeenteCode, Periode, PersoonId } from '#domain/shared/index.ts';
 import type { TredeZonderLoon } from '#domain/trede/index.ts';
-import type { DossierGegevens, Klantmanager, PersoonGegevens } from './gegevens.ts';
+import type { Begeleider, DossierGegevens, PersoonGegevens } from './gegevens.ts';
 import type { DossierToegang } from './kop.ts';
 import type { DossierOverzicht } from './overzicht.ts';
 import type { Tijdlijnfeit } from './tijdlijn.ts';
@@ -46,14 +46,19 @@ export type DossierPoort = {
 
   getGegevens(id: DossierId): Promise<DossierGegevens>;
   saveGegevens(id: DossierId, gegevens: DossierGegevens): Promise<void>;
-  /** Colleagues with the role klantmanager on the day, in order of name. */
-  listKlantmanagers(op: Datum): Promise<readonly Klantmanager[]>;
+  /** Colleagues with the role on the day, in order of name. */
+  listBegeleiders(rol: 'klantmanager' | 'jobcoach', op: Datum): Promise<readonly Begeleider[]>;
 
   getWensen(id: DossierId): Promise<Wensen>;
   saveWensen(id: DossierId, wensen: Wensen): Promise<void>;
 
-  /** Everything that happened up to the day, newest first, at most `meest`. */
-  listTijdlijn(id: DossierId, peildatum: Datum, meest: number): Promise<readonly Tijdlijnfeit[]>;
+  /** What happened up to the day, newest first, at most `meest`; only the kinds of `listGebeurtenissoorten`. */
+  listTijdlijn(
+    id: DossierId,
+    peildatum: Datum,
+    meest: number,
+    soorten: readonly string[],
+  ): Promise<readonly Tijdlijnfeit[]>;
   addGesprek(gesprek: {
     readonly dossierId: DossierId;
     readonly gevoerdOp: Datum;

@@ -19,9 +19,12 @@ export type PersoonGegevens = {
 export type DossierGegevens = {
   readonly versie: number;
   readonly herkomst: Herkomst;
+  /** Name of a jobcoach without an account; empty when there is none or when `jobcoachId` says who. */
   readonly jobcoach: string;
+  readonly jobcoachId: string | null;
   readonly klantmanagerId: string | null;
   readonly samenvatting: string;
 };
 
-export type Klantmanager = { readonly id: string; readonly naam: string };
+/** A colleague who can be chosen. */
+export type Begeleider = { readonly id: string; readonly naam: string };

@@ -1,5 +1,6 @@
 import type { AdviesUitkomst } from '#domain/advies/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
+import { isToegestaan, type Rol } from '#domain/toegang/index.ts';
 
 /** What happened in a dossier; each kind carries only its own facts. */
 export type Gebeurtenis =
@@ -33,3 +34,37 @@ export type Tijdlijnfeit = {
   readonly door: string | null;
   readonly gebeurtenis: Gebeurtenis;
 };
+
+/** Whether a jobcoach sees the event: choosing, working and talking; not the advice file, nor who looked or why. */
+const VOOR_JOBCOACH = {
+  'dossier-geopend': true,
+  'dossier-gesloten': false,
+  aanvraag: false,
+  'aanvraag-ingetrokken': false,
+  advies: false,
+  vaststelling: false,
+  afwijzing: false,
+  intrekking: false,
+  gesprek: true,
+  keuze: true,
+  voorstel: true,
+  'voorstel-aanvaard': true,
+  'voorstel-afgewezen': true,
+  'voorstel-ingetrokken': true,
+  proefplaats: true,
+  plaatsing: true,
+  'dienstverband-begonnen': true,
+  'dienstverband-geeindigd': true,
+  aanhouding: false,
+  hervat: true,
+  trede: true,
+  'geopend-met-reden': false,
+} as const satisfies Record<Gebeurtenis['soort'], boolean>;
+
+const SOORTEN = Object.entries(VOOR_JOBCOACH);
+
+/** The kinds of events that these roles see in a dossier that is open to them. */
+export function listGebeurtenissoorten(rollen: readonly Rol[]): readonly string[] {
+  const isAlles = isToegestaan(rollen, 'dossier-geheel-bekijken');
+  return SOORTEN.filter(([, isVoorJobcoach]) => isAlles || isVoorJobcoach).map(([soort]) => soort);
+}

@@ -8,6 +8,7 @@ import type { VoorstelBeeld } from '#application/voorstel/voorstel.ts';
 import { findGeldigeVaststelling } from '#domain/beschikking/index.ts';
 import { checkProefplaats, type ProefplaatsWeigering } from '#domain/plaatsing/index.ts';
 import { err, ok, type Periode, type Result } from '#domain/shared/index.ts';
+import { endOudePlek, type OudePlek, type OverstapWeigering } from './overstap.ts';
 import { checkZitplaats, type ZitplaatsBezet } from './zitplaats.ts';
 
 export type PlaatsingInvoer = {
@@ -20,12 +21,17 @@ export type PlaatsingInvoer = {
       readonly soort: 'beschut-werk';
       readonly dienstverband: DienstverbandInvoer;
       readonly weetVast: boolean;
+      /** What happens to the place where the person works; null when nobody said so. */
+      readonly oudePlek: OudePlek | null;
+      /** Why the work there ends, in words. */
+      readonly redenOverstap: string;
     }
 );
 
 export type PlaatsingWeigering =
   | { readonly code: 'voorstel-niet-aanvaard' }
   | { readonly code: 'geen-besluit' }
+  | OverstapWeigering
   | ZitplaatsBezet
   | ProefplaatsWeigering
   | DienstverbandWeigering;
@@ -33,6 +39,7 @@ export type PlaatsingWeigering =
 /**
  * Makes a plaatsing of an accepted proposal. Beschut werk gets its first dienstverband at once and counts from its
  * first day; a proefplaats gets none and never counts. The seat is taken as long as the contract or the trial lasts.
+ * Of somebody who works elsewhere staff say whether that place ends.
  */
 export async function maakPlaatsing(
   poorten: Pick<Poorten, 'plaatsingen' | 'dienstverbanden' | 'regels' | 'berekeningen'>,
@@ -47,6 +54,10 @@ export async function maakPlaatsing(
   const vrij = await poorten.plaatsingen.listVrijeZitplaatsen(voorstel.werkplekNummer, periode.van);
   const zitplaats = checkZitplaats(vrij, zitplaatsId, periode);
   if (!zitplaats.ok) return err(zitplaats.error);
+  if (invoer.soort === 'beschut-werk') {
+    const oud = await endOudePlek(poorten, kop, periode.van, invoer);
+    if (!oud.ok) return err(oud.error);
+  }
   const wie = { dossierId: kop.id, persoonId: kop.persoonId };
   const id = await poorten.plaatsingen.addPlaatsing({
     ...{ ...wie, zitplaatsId, voorstelId: voorstel.id, soort: invoer.soort, periode },

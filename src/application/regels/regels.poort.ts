@@ -1,5 +1,11 @@
 import type { GemeentePrijs, NieuwePrijs } from './prijs.ts';
-import type { GemeenteAantal, LokaleRegel, NieuweLokaleRegel } from './regels.ts';
+import type {
+  GemeenteAantal,
+  LokaleRegel,
+  Maximumprijs,
+  NieuweLokaleRegel,
+  NieuweMaximumprijs,
+} from './regels.ts';
 
 /** What the gemeente decided for itself, dated and with its source. */
 export type RegelsPoort = {
@@ -7,6 +13,10 @@ export type RegelsPoort = {
   listLokaleRegels(): Promise<readonly LokaleRegel[]>;
   /** Ends the rule of this kind in force on the day and starts the new one. Conflict 'lokale-regel-overlapt'. */
   addLokaleRegel(regel: NieuweLokaleRegel): Promise<void>;
+  /** Every maximum ever in force, newest first. */
+  listMaximumprijzen(): Promise<readonly Maximumprijs[]>;
+  /** Ends the maximum in force on the day and starts the new one. Conflict 'lokale-regel-overlapt'. */
+  addMaximumprijs(maximumprijs: NieuweMaximumprijs): Promise<void>;
   /** Newest year first. */
   listGemeenteAantallen(): Promise<readonly GemeenteAantal[]>;
   /** Sets the number of that kind and year; an earlier one stays in history. */

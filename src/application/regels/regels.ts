@@ -21,6 +21,17 @@ export type NieuweLokaleRegel = Pick<LokaleRegel, 'soort' | 'waarde' | 'hard' | 
   readonly vanaf: Datum;
 };
 
+/** The highest price that the gemeente itself pays for a place, whatever the framework agreement allows. */
+export type Maximumprijs = {
+  readonly id: string;
+  /** Whole euro a year. */
+  readonly euro: number;
+  readonly geldig: Periode;
+  readonly bron: string;
+};
+
+export type NieuweMaximumprijs = Pick<Maximumprijs, 'euro' | 'bron'> & { readonly vanaf: Datum };
+
 export const GEMEENTE_AANTAL_SOORTEN = ['raadsaantal', 'ambitie'] as const;
 
 /** raadsaantal: the number of the council (art. 10b(5)); ambitie: what the gemeente itself aims for. */

@@ -44,37 +44,54 @@ export function compileRonde(deelname: Deelname, regels: Voorrangsregels): Markt
   };
 }
 
-/** Per place everybody whom it can take, who goes first in front. A guaranteed place can take its person in any case. */
+/**
+ * Per place everybody whom it can take, who goes first in front: guarantees, then pairs that staff fixed, then the tiers
+ * of the policy.
+ */
 function listVolgordes(
   deelnemers: readonly RondePersoon[],
-  { garanties }: Deelname,
+  { garanties, gedeeld, vast }: Deelname,
   beleid: Voorrangsbeleid,
   rangen: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly string[]> {
-  const tierVan = (uitstaandAanbod: boolean) =>
-    determineTrap(beleid, { ...EIGEN_GEMEENTE, uitstaandAanbod }).tier;
-  const [metAanbod, gewoon] = [tierVan(true), tierVan(false)];
-  const rijen = new Map<string, (Voorrang & { nummer: string })[]>();
+  const tierVan = (afspraak: boolean, uitstaandAanbod: boolean) =>
+    determineTrap(beleid, { ...GEEN_GROND, eigenInwoner: !afspraak, afspraak, uitstaandAanbod }).tier;
+  const tiers = {
+    eigen: tierVan(false, false),
+    afspraak: tierVan(true, false),
+    garantie: tierVan(false, true),
+  };
+  const determineTier = (nummer: string, plek: string) => {
+    if (garanties.get(nummer)?.has(plek)) return tiers.garantie;
+    return gedeeld.has(plek) ? tiers.afspraak : tiers.eigen;
+  };
+  const rijen = new Map<string, Rij[]>();
   for (const { nummer, keuzes } of deelnemers) {
     for (const { plek, haalbaarheid } of keuzes) {
-      const heeftAanbod = garanties.get(nummer) === plek;
-      if (!heeftAanbod && haalbaarheid.uitkomst !== 'haalbaar') continue;
-      const rij = { nummer, tier: heeftAanbod ? metAanbod : gewoon, rang: rangen.get(nummer) ?? 0 };
+      if (haalbaarheid.uitkomst !== 'haalbaar') continue;
+      const rij = {
+        ...{ nummer, tier: determineTier(nummer, plek), rang: rangen.get(nummer) ?? 0 },
+        isVast: vast.get(nummer) === plek,
+      };
       const bijPlek = rijen.get(plek);
       if (bijPlek === undefined) rijen.set(plek, [rij]);
       else bijPlek.push(rij);
     }
   }
-  return new Map(
-    [...rijen].map(([plek, rij]) => [plek, rij.sort(compareVoorrang).map(({ nummer }) => nummer)]),
-  );
+  const compare = (a: Rij, b: Rij) => {
+    if (a.isVast !== b.isVast && a.tier !== tiers.garantie && b.tier !== tiers.garantie) {
+      return a.isVast ? -1 : 1;
+    }
+    return compareVoorrang(a, b);
+  };
+  return new Map([...rijen].map(([plek, rij]) => [plek, rij.sort(compare).map(({ nummer }) => nummer)]));
 }
 
-/** Inside one register everybody is an own resident; agreements between municipalities come with the region. */
-const EIGEN_GEMEENTE = {
+type Rij = Voorrang & { readonly nummer: string; readonly isVast: boolean };
+
+/** Inside one register everybody is an own resident of its own places, and covered by the agreement at shared ones. */
+const GEEN_GROND = {
   eigenPlek: false,
-  eigenInwoner: true,
-  afspraak: false,
   terugkeer: false,
   schaarseAanpassing: false,
 };

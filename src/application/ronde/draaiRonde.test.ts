@@ -16,7 +16,7 @@ const ronde: Ronde = {
   ...{ nummer: 1, status: 'voorbereid', voorbereidOp: vandaag, gedraaidOp: null, verstuurdOp: null },
   ...{ deelnemers: 0, geplaatst: 0, id: 'r', versie: 1, lot: 'trekking', voorbereidDoor: 'Farah' },
   ...{ gedraaidDoor: null, verstuurdDoor: null, beleid: null, markt: null, marktHash: null },
-  ...{ toewijzing: null, toewijzingHash: null },
+  ...{ toewijzing: null, toewijzingHash: null, isNieuwste: true, ingrepen: null, wacht: 0 },
 };
 
 function draai(keuzes: readonly string[], verifier = verifyToewijzing) {
@@ -44,7 +44,7 @@ function never(): never {
 const onbereikbaar: Poorten['rondes'] = {
   ...{ sha256: never, loadGegevens: never, listRondes: never, findRonde: never, addRonde: never },
   ...{ saveUitslag: never, saveVerstuurd: never, listUitkomsten: never, listUitkomstRijen: never },
-  ...{ listUitlegVan: never, listPleknamen: never },
+  ...{ listUitlegVan: never, listPleknamen: never, listOpenbareRondes: never },
 };
 
 it('stores what the verifier accepts', async () => {

@@ -1,6 +1,13 @@
+export * from './adviseRonde.ts';
 export * from './bereidRondeVoor.ts';
+export type { Voorrangsregels } from './compileRonde.ts';
 export * from './controleerRonde.ts';
+export { determineDeelname } from './deelname.ts';
 export { draaiRonde } from './draaiRonde.ts';
+export type { IngreepBeeld, IngreepPoort } from './ingreep.poort.ts';
+export { applyIngrepen } from './ingrepen.ts';
+export * from './legIngreepVast.ts';
 export type { RondePoort } from './ronde.poort.ts';
 export * from './ronde.ts';
+export { compileRondemarkt, type Rondemarkt } from './rondemarkt.ts';
 export * from './verstuurRonde.ts';

@@ -58,8 +58,9 @@ const kas = { id: 'x', nummer: 'kas', vrij: 1 };
 describe('who takes part', () => {
   const ann = persoon(1, '2020-01-06', ['kas', 'hof']);
 
-  it.each<[string, LopendVoorstel, boolean, string | undefined, number]>([
-    ['can still be answered', aanbod(1, 'kas'), true, 'kas', 1],
+  it.each<[string, LopendVoorstel, boolean, string[] | undefined, number]>([
+    ['can still be answered', aanbod(1, 'kas'), true, ['kas'], 1],
+    ['is kept behind a better one', aanbod(1, 'kas', { status: 'bewaard' }), true, ['kas'], 1],
     ['the day has passed', aanbod(1, 'kas', { reagerenVoor: datum('2026-03-01') }), true, undefined, 1],
     ['the person said yes', aanbod(1, 'kas', { kandidaat: 'ja' }), false, undefined, 0],
     ['accepted', aanbod(1, 'kas', { status: 'aanvaard', kandidaat: 'ja' }), false, undefined, 0],
@@ -67,13 +68,39 @@ describe('who takes part', () => {
   ])('an offer: %s', (_naam, voorstel, doetMee, garantie, vrij) => {
     const deelname = determineDeelname({ personen: [ann], plekken: [kas], lopend: [voorstel] }, VANDAAG);
     expect(deelname.deelnemers.length).toBe(doetMee ? 1 : 0);
-    expect(deelname.garanties.get(ann.nummer)).toBe(garantie);
+    expect([...(deelname.garanties.get(ann.nummer) ?? [])]).toEqual(garantie ?? []);
     expect(deelname.vrij.get('kas')).toBe(vrij);
   });
 
   it('an offer for a place outside the own list takes its person out', () => {
     const lopend = [aanbod(1, 'elders')];
     expect(determineDeelname({ personen: [ann], plekken: [kas], lopend }, VANDAAG).deelnemers).toEqual([]);
+  });
+});
+
+describe('somebody who works and asks for another place', () => {
+  const overstapper = (isVrij: boolean, lijst: readonly string[]) => ({
+    ...persoon(1, '2020-01-06', lijst, 'hof'),
+    eigenPlek: { plek: 'hof', isVrij },
+  });
+  const hof = (vrij: number) => ({ id: 'y', nummer: 'hof', vrij });
+
+  it.each([
+    ['adds the own seat to the market', false, 0, 1],
+    ['does not add a seat that counts as free already', true, 1, 1],
+  ])('%s', (_naam, isVrij, vrij, verwacht) => {
+    const gegevens = { personen: [overstapper(isVrij, ['kas'])], plekken: [kas, hof(vrij)], lopend: [] };
+    expect(determineDeelname(gegevens, VANDAAG).vrij.get('hof')).toBe(verwacht);
+  });
+
+  it('has the own place last in the list, or where it was chosen, and it always fits', () => {
+    const keuzesVan = (lijst: readonly string[]) => {
+      const gegevens = { personen: [overstapper(false, lijst)], plekken: [kas, hof(0)], lopend: [] };
+      const [mens] = determineDeelname(gegevens, VANDAAG).deelnemers;
+      return mens?.keuzes.map(({ plek, haalbaarheid }) => `${plek} ${haalbaarheid.uitkomst}`);
+    };
+    expect(keuzesVan(['kas'])).toEqual(['kas haalbaar', 'hof haalbaar']);
+    expect(keuzesVan(['hof', 'kas'])).toEqual(['hof haalbaar', 'kas haalbaar']);
   });
 });
 
@@ -148,7 +175,7 @@ describe('laws of a round', () => {
         for (const { nummer, keuzes } of deelname.deelnemers) {
           const garantie = deelname.garanties.get(nummer);
           if (garantie === undefined) continue;
-          const rang = keuzes.findIndex(({ plek }) => plek === garantie) + 1;
+          const rang = keuzes.findIndex(({ plek }) => garantie.has(plek)) + 1;
           expect(uitleg.get(nummer)?.toegewezen?.rang).toBeLessThanOrEqual(rang);
         }
       }),

@@ -1,30 +1,41 @@
 import type { Poorten } from '#application/poorten.ts';
 import type { Werk } from '#application/shared/index.ts';
-import { canRondeHandeling, selectVerstuurbaar, type Toekenning } from '#domain/ronde/index.ts';
-import { type Datum, type DossierId, err, ok, type Result } from '#domain/shared/index.ts';
-import { determineDeelname } from './deelname.ts';
-import {
-  HORIZON_DAGEN,
-  type LopendVoorstel,
-  type Ronde,
-  type RondeGegevens,
-  type RondeUitkomst,
-} from './ronde.ts';
+import { keepVoorstel, type NieuwVoorstel, restoreVoorstel } from '#application/voorstel/index.ts';
+import { canRondeHandeling } from '#domain/ronde/index.ts';
+import { type Datum, err, ok, type Result } from '#domain/shared/index.ts';
+import { HORIZON_DAGEN, type LopendVoorstel, type Ronde } from './ronde.ts';
+import { type Aanbod, groupAanbod, sortVerzending, type Toegekend } from './verzending.ts';
 
 export type VerstuurWeigering =
   | { readonly code: 'ronde-niet-gedraaid' }
   | { readonly code: 'reageren-voor-verleden' };
 
-/** What was sent: new offers, offers that simply run on, and outcomes that are no longer possible. */
+/** What became of the assigned places that were not offered before. */
 export type Verzending = {
   readonly aangeboden: number;
+  /** The person holds an offer of that place already. */
   readonly loopt: number;
+  /** Somebody still sits there or holds an offer, or the person answers another offer first. */
+  readonly wacht: number;
+  /** No longer possible. */
   readonly vervallen: number;
 };
 
+/** How many offers would go if they were sent now. */
+export async function bekijkVerzending(
+  { vandaag }: Werk,
+  { rondes }: Pick<Poorten, 'rondes'>,
+  ronde: Ronde,
+): Promise<Verzending> {
+  const gegevens = await rondes.loadGegevens(vandaag, HORIZON_DAGEN);
+  const uitkomsten = await rondes.listUitkomsten(ronde.id);
+  return countVerzending(sortVerzending(ronde.markt ?? '', uitkomsten, gegevens, vandaag));
+}
+
 /**
- * Makes an offer of every place that the round assigned, as far as it is still possible today. Who already holds an
- * offer of that place keeps it; who gets a place that they prefer gets the new offer instead of the old one.
+ * Makes an offer of every place that the round assigned, as far as its seat is really free today; it can be done again
+ * when more seats are. Who already holds an offer of that place keeps it. Who gets a better one keeps the old offer
+ * behind it, until both sides accept the better one.
  */
 export async function verstuurRonde(
   { vandaag, actor }: Werk,
@@ -39,70 +50,85 @@ export async function verstuurRonde(
 ): Promise<Result<Verzending, VerstuurWeigering>> {
   const { ronde, versie, reagerenVoor, redenVervanging } = invoer;
   const { rondes, voorstellen } = poorten;
-  if (!canRondeHandeling(ronde.status, 'versturen')) return err({ code: 'ronde-niet-gedraaid' });
+  if (!canRondeHandeling(ronde.status, 'versturen', ronde.isNieuwste)) {
+    return err({ code: 'ronde-niet-gedraaid' });
+  }
   if (reagerenVoor < vandaag) return err({ code: 'reageren-voor-verleden' });
   const uitkomsten = await rondes.listUitkomsten(ronde.id);
   const gegevens = await rondes.loadGegevens(vandaag, HORIZON_DAGEN);
-  const over = listToekenningen(uitkomsten, gegevens, vandaag);
-  const lopend = new Map(
-    gegevens.lopend.filter(({ status }) => status === 'open').map((een) => [een.dossierId, een]),
-  );
+  const verdeling = sortVerzending(ronde.markt ?? '', uitkomsten, gegevens, vandaag);
+  const aanbod = groupAanbod(gegevens.lopend, vandaag);
   const ids = new Map(gegevens.plekken.map(({ nummer, id }) => [nummer, id]));
-  const nieuw = over.filter(({ plek, houdt }) => plek !== houdt);
-  for (const { persoon, plek, rang } of nieuw) {
+  const nieuw: NieuwVoorstel[] = [];
+  for (const { persoon, plek, rang } of verdeling.nu) {
     const werkplekId = ids.get(plek);
-    if (werkplekId === undefined) continue;
-    await trekOudeIn(lopend.get(persoon), voorstellen, vandaag, redenVervanging);
-    await voorstellen.addVoorstel({
+    if (werkplekId === undefined) throw new RangeError(`no place ${plek}`);
+    const vervangtId = await maakRuimte(voorstellen, aanbod.get(persoon), vandaag, redenVervanging);
+    nieuw.push({
       ...{ dossierId: persoon, werkplekId, rang, afwijkingReden: '', voorgesteldOp: vandaag, reagerenVoor },
-      rondeId: ronde.id,
+      ...{ rondeId: ronde.id, ...(vervangtId === undefined ? {} : { vervangtId }) },
     });
   }
-  await rondes.saveVerstuurd({ id: ronde.id, versie }, { verstuurdOp: vandaag, verstuurdDoor: actor.naam });
-  const toegekend = uitkomsten.filter(({ werkplekId }) => werkplekId !== null).length;
-  return ok({
-    aangeboden: nieuw.length,
-    loopt: over.length - nieuw.length,
-    vervallen: toegekend - over.length,
-  });
-}
-
-type Toegekend = Toekenning<DossierId> & { readonly rang: number };
-
-/** What the round assigned and is possible today: the person still waits and chose the place, it fits, a seat is free. */
-function listToekenningen(
-  uitkomsten: readonly RondeUitkomst[],
-  gegevens: RondeGegevens,
-  vandaag: Datum,
-): readonly Toegekend[] {
-  const { deelnemers, garanties, vrij } = determineDeelname(gegevens, vandaag);
-  const personen = new Map(deelnemers.map((persoon) => [persoon.dossierId, persoon]));
-  const toegekend = uitkomsten.flatMap(({ dossierId, uitleg: { toegewezen } }): Toegekend[] => {
-    const persoon = personen.get(dossierId);
-    const keuze = persoon?.keuzes.find(({ plek }) => plek === toegewezen?.plek);
-    if (toegewezen === null || persoon === undefined || keuze === undefined) return [];
-    const houdt = garanties.get(persoon.nummer) ?? null;
-    const kan = houdt === toegewezen.plek || keuze.haalbaarheid.uitkomst === 'haalbaar';
-    return kan ? [{ persoon: dossierId, plek: toegewezen.plek, rang: toegewezen.rang, houdt }] : [];
-  });
-  const gehouden = new Map(
-    deelnemers.flatMap(({ dossierId, nummer }): [DossierId, string][] => {
-      const plek = garanties.get(nummer);
-      return plek === undefined ? [] : [[dossierId, plek]];
-    }),
+  await voorstellen.addVoorstellen(nieuw);
+  for (const toegekend of verdeling.loopt) {
+    await herstelVerlopen(voorstellen, toegekend, aanbod.get(toegekend.persoon), vandaag, redenVervanging);
+  }
+  const wachtend = verdeling.wacht.map(({ persoon }) => persoon);
+  await rondes.saveVerstuurd(
+    { id: ronde.id, versie },
+    { verstuurdOp: vandaag, verstuurdDoor: actor.naam, wachtend },
   );
-  return selectVerstuurbaar(toegekend, vrij, gehouden);
+  return ok(countVerzending(verdeling));
 }
 
-async function trekOudeIn(
-  oud: LopendVoorstel | undefined,
+function countVerzending({
+  nu,
+  loopt,
+  wacht,
+  vervallenAantal,
+}: ReturnType<typeof sortVerzending>): Verzending {
+  return {
+    ...{ aangeboden: nu.length, loopt: loopt.length, wacht: wacht.length },
+    vervallen: vervallenAantal,
+  };
+}
+
+/** Keeps the running offer behind the new one, or closes one whose day has passed. Gives the offer that stands behind. */
+async function maakRuimte(
   voorstellen: Poorten['voorstellen'],
+  aanbod: Aanbod | undefined,
+  vandaag: Datum,
+  reden: string,
+): Promise<string | undefined> {
+  if (aanbod?.open === undefined) return undefined;
+  if (aanbod.isVerlopen) {
+    await trekIn(voorstellen, aanbod.open, vandaag, reden);
+    return aanbod.bewaard?.id;
+  }
+  await keepVoorstel(voorstellen, aanbod.open, reden);
+  return aanbod.open.id;
+}
+
+/** The round gave the place of the kept offer, and nobody answered the better one in time: the kept one is open again. */
+async function herstelVerlopen(
+  voorstellen: Poorten['voorstellen'],
+  { plek }: Toegekend,
+  aanbod: Aanbod | undefined,
   vandaag: Datum,
   reden: string,
 ): Promise<void> {
-  if (oud === undefined) return;
-  const { kandidaat, werkgeverAntwoord } = oud;
-  await voorstellen.saveAntwoord(oud.id, oud.versie, {
+  if (aanbod?.open === undefined || aanbod.bewaard?.plek !== plek || !aanbod.isVerlopen) return;
+  await trekIn(voorstellen, aanbod.open, vandaag, reden);
+  await restoreVoorstel(voorstellen, aanbod.bewaard, vandaag);
+}
+
+async function trekIn(
+  voorstellen: Poorten['voorstellen'],
+  { id, versie, kandidaat, werkgeverAntwoord }: LopendVoorstel,
+  vandaag: Datum,
+  reden: string,
+): Promise<void> {
+  await voorstellen.saveAntwoord(id, versie, {
     ...{ status: 'ingetrokken', kandidaat, werkgeverAntwoord, kant: 'gemeente', reden },
     afgerondOp: vandaag,
   });

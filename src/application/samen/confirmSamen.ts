@@ -4,6 +4,7 @@ import type { Poorten } from '#application/poorten.ts';
 import type { Werk } from '#application/shared/index.ts';
 import { determineVoorkeuren, listLeukWerk, mergeBehoeften } from '#domain/samen/index.ts';
 import { err, ok, type Result } from '#domain/shared/index.ts';
+import { meldKijken } from './meld.ts';
 import type { SamenSessie } from './samen.poort.ts';
 import { loadSamenBeeld } from './samen.ts';
 
@@ -12,7 +13,8 @@ const HOOGSTE_AANTAL_WERKSOORTEN = 3;
 
 /**
  * The person says yes: records the choice of today with who was present, in the same way as staff does, and takes the
- * needs over in the wishes. Liked work is taken over only when no work was wished yet.
+ * needs over in the wishes. Liked work is taken over only when no work was wished yet. Where the person wants to look
+ * first, staff gets a task.
  */
 export async function confirmSamen(
   werk: Werk,
@@ -37,6 +39,7 @@ export async function confirmSamen(
     werksoorten:
       wensen.werksoorten.length > 0 ? wensen.werksoorten : leuk.slice(0, HOOGSTE_AANTAL_WERKSOORTEN),
   });
-  await poorten.samen.sluitSessie(sessie.id, 'klaar');
+  await meldKijken(werk, poorten, kop, sessie.antwoorden);
+  await poorten.samen.sluitSessie(sessie.id, 'klaar', null);
   return ok(null);
 }

@@ -1,3 +1,12 @@
 export * from './confirmSamen.ts';
-export type { PlekSfeer, SamenPoort, SamenSessie } from './samen.poort.ts';
-export * from './samen.ts';
+export * from './meld.ts';
+export * from './mijn.ts';
+export type {
+  Kandidaatmelding,
+  PlekSfeer,
+  SamenPoort,
+  SamenSessie,
+} from './samen.poort.ts';
+export { loadSamenBeeld, type SamenBeeld, type SamenPlek } from './samen.ts';
+export * from './stopSamen.ts';
+export * from './waarom.ts';

@@ -1,6 +1,6 @@
 import type { DossierKop } from '#application/dossier/index.ts';
 import type { KeuzeBeeld, KeuzePlek } from '#application/keuze/index.ts';
-import { heeftVrijePlaats, isVoorTeStellen } from '#application/keuze/index.ts';
+import { heeftVrijePlaats, isVoorTeStellen, toPlekbeeld, withWerksoorten } from '#application/keuze/index.ts';
 import type { Poorten } from '#application/poorten.ts';
 import type { Werk } from '#application/shared/index.ts';
 import type { Behoefte } from '#domain/keuze/index.ts';
@@ -11,9 +11,10 @@ import {
   listPlekredenen,
   mergeBehoeften,
   type Plekreden,
-  parseWerkbeeld,
+  type Voorkeuren,
   type Werkbeeld,
 } from '#domain/samen/index.ts';
+import type { DossierId } from '#domain/shared/index.ts';
 import type { PlekSfeer, SamenSessie } from './samen.poort.ts';
 
 /** A place to look at together. */
@@ -24,6 +25,10 @@ export type SamenPlek = KeuzePlek & {
   readonly begeleider: string;
   /** '8.30 uur'; empty when unknown. */
   readonly begintijd: string;
+  /** What it is like there; null when unknown. */
+  readonly omgeving: readonly string[] | null;
+  /** With how many people one works there; null when unknown. */
+  readonly groepsgrootte: number | null;
   readonly redenen: readonly Plekreden[];
 };
 
@@ -40,7 +45,7 @@ export type SamenBeeld = {
 /** The few places for this person, with the reasons that follow from the answers so far. */
 export async function loadSamenBeeld(
   { vandaag }: Werk,
-  { keuzes, samen }: Pick<Poorten, 'keuzes' | 'samen'>,
+  { keuzes, samen, dossiers }: Pick<Poorten, 'keuzes' | 'samen' | 'dossiers'>,
   sessie: SamenSessie,
   kop: DossierKop,
 ): Promise<SamenBeeld> {
@@ -50,19 +55,11 @@ export async function loadSamenBeeld(
       sessie.antwoorden.has(`plek-${plek.nummer}`) || (heeftVrijePlaats(plek) && isVoorTeStellen(plek)),
   );
   const sferen = await samen.listPlekSferen(mogelijk.map(({ nummer }) => nummer));
-  const voorkeuren = determineVoorkeuren(sessie.antwoorden);
+  const voorkeuren = await loadVoorkeuren({ samen, dossiers }, sessie, kop.id);
   const behoeften = mergeBehoeften(sessie.antwoorden, keuze.profiel.behoeften);
-  const plekken = mogelijk.map((plek): SamenPlek => {
-    const sfeer = sferen.get(plek.nummer);
-    const beeld = toPlekbeeld(plek, sfeer);
-    return {
-      ...plek,
-      werk: beeld.werk,
-      begeleider: sfeer?.begeleider ?? '',
-      begintijd: sfeer?.begintijd ?? '',
-      redenen: [...listPlekredenen(voorkeuren, behoeften, beeld)],
-    };
-  });
+  const plekken = mogelijk.map((plek) =>
+    createSamenPlek(plek, sferen.get(plek.nummer), voorkeuren, behoeften),
+  );
   const aanbod = chooseAanbod(plekken, sessie.antwoorden);
   const volgorde = listGekozen(
     sessie.antwoorden,
@@ -76,12 +73,31 @@ export async function loadSamenBeeld(
   };
 }
 
-function toPlekbeeld(plek: KeuzePlek, sfeer: PlekSfeer | undefined) {
+/** A place with the reasons that follow from what the person likes and needs. */
+export function createSamenPlek(
+  plek: KeuzePlek,
+  sfeer: PlekSfeer | undefined,
+  voorkeuren: Voorkeuren,
+  behoeften: readonly Behoefte[],
+): SamenPlek {
+  const beeld = toPlekbeeld(plek, sfeer);
   return {
-    werk: parseWerkbeeld(sfeer?.werksoort ?? '') ?? null,
-    omgeving: sfeer?.omgeving ?? null,
-    aanpassingen: sfeer?.aanpassingen ?? null,
-    begintijd: sfeer?.begintijd || null,
-    toetsen: plek.haalbaarheid.toetsen,
+    ...plek,
+    ...{ werk: beeld.werk, omgeving: beeld.omgeving, groepsgrootte: beeld.groepsgrootte },
+    begeleider: sfeer?.begeleider ?? '',
+    begintijd: sfeer?.begintijd ?? '',
+    redenen: [...listPlekredenen(voorkeuren, behoeften, beeld)],
   };
+}
+
+/** What the person likes: the answers of this sitting over those of the last one with a choice, and the wished work. */
+export async function loadVoorkeuren(
+  { samen, dossiers }: Pick<Poorten, 'samen' | 'dossiers'>,
+  sessie: SamenSessie,
+  dossierId: DossierId,
+): Promise<Voorkeuren> {
+  const eerder = await samen.listEerdereAntwoorden(dossierId);
+  const voorkeuren = determineVoorkeuren(new Map([...eerder, ...sessie.antwoorden]));
+  const { werksoorten } = await dossiers.getWensen(dossierId);
+  return withWerksoorten(voorkeuren, werksoorten);
 }

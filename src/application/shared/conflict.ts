@@ -1,6 +1,9 @@
 /** What can be impossible because of another change; the border has a sentence for each. */
 export type ConflictCode =
   | 'zitplaats-bezet'
+  | 'deling-geldt-niet'
+  | 'deling-vol'
+  | 'zitplaats-gedeeld'
   | 'email-bekend'
   | 'bsn-bekend'
   | 'voorstel-loopt'
@@ -18,6 +21,8 @@ export type ConflictCode =
   | 'keuze-overlapt'
   | 'samen-begonnen'
   | 'ronde-voorbereid'
+  | 'ingreep-bestaat'
+  | 'al-vastgezet'
   | 'samen-begonnen'
   | 'norm-bekend'
   | 'prijs-bekend'

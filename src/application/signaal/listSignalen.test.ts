@@ -27,6 +27,8 @@ function dossier(naam: string, feiten: Partial<DossierSignaalFeiten> = {}): Doss
     voorstel: null,
     heeftKeuze: false,
     vrijePlek: null,
+    wilKijken: null,
+    kloptNiet: null,
     dienstverbanden: [],
     stil: [],
     ...feiten,

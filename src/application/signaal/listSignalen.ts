@@ -87,6 +87,8 @@ function* listDossierSignalen(
   }
   if (besluit) yield* toon('bezwaartermijn', besluit, vandaag);
   if (voorstel) yield* toon('voorstel-wacht', voorstel, vandaag);
+  if (dossier.wilKijken) yield* toon('wil-kijken', dossier.wilKijken, vandaag);
+  if (dossier.kloptNiet) yield* toon('klopt-niet', dossier.kloptNiet, vandaag);
   yield* listWachtSignalen(dossier, vandaag);
   if (lopend?.isBeschutWerk) yield* listDienstverbandSignalen(dossier, lopend, lokaleEisen, vandaag);
   const laatsteContact = dossier.laatsteGesprek ?? dossier.geopendOp;

@@ -30,6 +30,9 @@ export type DossierSignaalFeiten = {
   readonly voorstel: SignaalFeiten['voorstel-wacht'] | null;
   readonly heeftKeuze: boolean;
   readonly vrijePlek: { readonly werkplekId: string; readonly naam: string; readonly rang: number } | null;
+  /** What the person asked of staff, the most urgent of each kind. */
+  readonly wilKijken: SignaalFeiten['wil-kijken'] | null;
+  readonly kloptNiet: SignaalFeiten['klopt-niet'] | null;
   readonly dienstverbanden: readonly SignaalDienstverband[];
   /** Kinds that were handled and are silent now. */
   readonly stil: readonly string[];
@@ -58,6 +61,8 @@ export type SignaalPoort = {
   listDossierFeiten(peildatum: Datum): Promise<readonly DossierSignaalFeiten[]>;
   listWerkgeverFeiten(peildatum: Datum): Promise<readonly WerkgeverSignaalFeiten[]>;
   handelAf(afhandeling: Afhandeling): Promise<void>;
+  /** What the person asked for was done, or is not to be done: the request of this kind that is due first ends. */
+  rondVraagAf(onderwerp: string, soort: 'wil-kijken' | 'klopt-niet', afgerondOp: Datum): Promise<void>;
 };
 
 /** Everything about one person or provider that asks for attention, most urgent first. */

@@ -1,6 +1,7 @@
 import type { Poorten } from '#application/poorten.ts';
 import type { Werk } from '#application/shared/index.ts';
 import { err, ok, type Result } from '#domain/shared/index.ts';
+import { isToegestaan } from '#domain/toegang/index.ts';
 import {
   type AntwoordWeigering,
   answerVoorstel,
@@ -8,6 +9,7 @@ import {
   type Voorstel,
   type VoorstelAntwoord,
 } from '#domain/voorstel/index.ts';
+import { settleBewaard } from './bewaardVoorstel.ts';
 import type { VoorstelBeeld } from './voorstel.ts';
 
 /** The proposal as the rules see it. */
@@ -23,10 +25,11 @@ export function toVoorstel(beeld: VoorstelBeeld): Voorstel {
 
 /**
  * Records what one side answered. Both yes accepts it; one no closes it, with the side and a reason. A no costs the
- * person nothing: the vaststelling date, and with it the precedence, stays.
+ * person nothing: the vaststelling date, and with it the precedence, stays, and an offer that was kept behind this one
+ * is open again. A jobcoach answers for the candidate only.
  */
 export async function beantwoordVoorstel(
-  { vandaag }: Werk,
+  { vandaag, actor }: Werk,
   { voorstellen }: Pick<Poorten, 'voorstellen'>,
   beeld: VoorstelBeeld,
   invoer: {
@@ -35,8 +38,11 @@ export async function beantwoordVoorstel(
     /** The reason in words, as it is kept; empty with a yes. */
     readonly reden: string;
   },
-): Promise<Result<null, AntwoordWeigering>> {
+): Promise<Result<null, AntwoordWeigering | { readonly code: 'kant-niet-van-jou' }>> {
   const { antwoord, reden, versie } = invoer;
+  if (antwoord.kant === 'werkgever' && !isToegestaan(actor.rollen, 'voorstel-beantwoorden-werkgever')) {
+    return err({ code: 'kant-niet-van-jou' });
+  }
   const na = answerVoorstel(toVoorstel(beeld), antwoord);
   if (!na.ok) return err(na.error);
   const { toestand } = na.value;
@@ -47,18 +53,21 @@ export async function beantwoordVoorstel(
     werkgeverAntwoord: antwoord.kant === 'werkgever' ? antwoord.antwoord : beeld.werkgeverAntwoord,
     kant: status === 'afgewezen' ? antwoord.kant : null,
     reden: status === 'afgewezen' ? reden : '',
+    ...(antwoord.antwoord === 'nee' ? { redenCode: antwoord.reden } : {}),
     afgerondOp: status === 'open' ? null : vandaag,
   });
+  await settleBewaard(voorstellen, beeld, toestand, vandaag);
   return ok(null);
 }
 
-/** Withdraws a proposal that is open or accepted and not yet a plaatsing. */
+/** Withdraws a proposal that is open, kept, or accepted and not yet a plaatsing. One kept behind it is open again. */
 export async function trekVoorstelIn(
-  { vandaag }: Werk,
+  { vandaag, actor }: Werk,
   { voorstellen }: Pick<Poorten, 'voorstellen'>,
   beeld: VoorstelBeeld,
   invoer: { readonly versie: number; readonly reden: string },
-): Promise<Result<null, { readonly code: 'voorstel-gesloten' }>> {
+): Promise<Result<null, { readonly code: 'voorstel-gesloten' | 'intrekken-mag-niet' }>> {
+  if (!isToegestaan(actor.rollen, 'voorstel-doen')) return err({ code: 'intrekken-mag-niet' });
   if (findVolgendeVoorstelToestand(toVoorstel(beeld).toestand, 'intrekken') === undefined) {
     return err({ code: 'voorstel-gesloten' });
   }
@@ -67,5 +76,6 @@ export async function trekVoorstelIn(
     ...{ kandidaat, werkgeverAntwoord, status: 'ingetrokken', kant: 'gemeente', reden: invoer.reden },
     afgerondOp: vandaag,
   });
+  await settleBewaard(voorstellen, beeld, 'ingetrokken', vandaag);
   return ok(null);
 }

@@ -1,4 +1,5 @@
 export * from './beantwoordVoorstel.ts';
+export * from './bewaardVoorstel.ts';
 export * from './doeVoorstel.ts';
-export type { VoorstelPoort } from './voorstel.poort.ts';
+export type { NieuwVoorstel, VoorstelPoort } from './voorstel.poort.ts';
 export * from './voorstel.ts';

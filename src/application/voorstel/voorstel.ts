@@ -1,7 +1,10 @@
 import type { Datum } from '#domain/shared/index.ts';
 
-/** As the database keeps it; a lapsed proposal is an open one whose reply-by date has passed. */
-export type VoorstelStatus = 'open' | 'aanvaard' | 'afgewezen' | 'ingetrokken';
+/**
+ * As the database keeps it; a lapsed proposal is an open one whose reply-by date has passed. A `bewaard` one is kept
+ * behind a better offer of the same person.
+ */
+export type VoorstelStatus = 'open' | 'bewaard' | 'aanvaard' | 'afgewezen' | 'ingetrokken';
 
 /** One proposal of a place to a person. */
 export type VoorstelBeeld = {
@@ -25,4 +28,12 @@ export type VoorstelBeeld = {
   readonly afgerondOp: Datum | null;
   /** A plaatsing was made of it. */
   readonly isGeplaatst: boolean;
+  /** The offer that is kept, or was kept, behind this better one; null when there is none. */
+  readonly vervangtId: string | null;
 };
+
+/** An offer that is kept behind a better one. */
+export type BewaardVoorstel = Pick<
+  VoorstelBeeld,
+  'id' | 'versie' | 'kandidaat' | 'werkgeverAntwoord' | 'reden'
+>;

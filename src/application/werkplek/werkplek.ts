@@ -39,6 +39,8 @@ export type WerkplekInvoer = {
   readonly aanpassingen: readonly string[] | null;
   readonly omgeving: readonly string[] | null;
   readonly opzet: Opzet | null;
+  /** With how many people one works there, oneself included. */
+  readonly groepsgrootte: number | null;
   readonly begintijd: string;
   readonly beschikbaar: Periode;
   readonly prijs: Prijs | null;

@@ -15,6 +15,13 @@ export {
   insertInstallatie,
   updateSoort,
 } from './installatie.repository.ts';
+export {
+  type DeelwinstUitkomst,
+  listRegios,
+  type RegioMetRegisters,
+  saveDeelwinst,
+} from './regio.repository.ts';
+export { asGedeeldeRegiomarkt, asRegiomarkt, listRegioGegevens } from './regiomarkt.ts';
 export { zetRegister } from './register.repository.ts';
 export { ensureRollen } from './rollen.ts';
 export { listOpgeslagenRondes, type OpgeslagenRonde } from './rondes.repository.ts';

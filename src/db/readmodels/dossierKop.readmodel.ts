@@ -4,6 +4,7 @@ import { type Datum, datum, parseDossierId, parsePersoonId } from '#domain/share
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
 import { feitenSql, parseFeiten } from './dossierFeiten.ts';
+import { dossiertoegangSql } from './eigenDossier.ts';
 
 /** How long a reason opens a dossier: a working day to look, longer to send a form that was opened on that day. */
 const UREN = { kijken: 12, handelen: 36 } as const;
@@ -23,7 +24,7 @@ type Rij = {
   geopendOp: string;
   geslotenOp: string | null;
   wachtSinds: string | null;
-  toegankelijk: boolean;
+  toegang: string;
   feiten: unknown;
 };
 
@@ -36,22 +37,23 @@ export async function findKop(
 ): Promise<DossierToegang> {
   const { rows } = await sql<Rij>`
     select d.id, d.persoon_id as "persoonId", d.nummer, d.versie, p.voornaam, p.voorvoegsel, p.achternaam,
-      p.geboortedatum, d.klantmanager_id as "klantmanagerId", g.naam as klantmanager, d.jobcoach,
+      p.geboortedatum, d.klantmanager_id as "klantmanagerId", g.naam as klantmanager,
+      coalesce(j.naam, d.jobcoach) as jobcoach,
       d.geopend_op as "geopendOp", d.gesloten_op as "geslotenOp",
       (select b.wacht_sinds from beschikking b where b.gemeente_code = d.gemeente_code and b.dossier_id = d.id
         and b.geldig @> ${peildatum}::date) as "wachtSinds",
-      case when d.klantmanager_id = huidige_gebruiker() then true
-        else exists (select from auditregel a where a.handeling = 'geopend-met-reden'
-          and a.rij_id = d.id::text and a.gebruiker_id = huidige_gebruiker()
-          and a.tijdstip > now() - make_interval(hours => ${UREN[doel]})) end as toegankelijk,
+      ${dossiertoegangSql(peildatum, UREN[doel])} as toegang,
       ${feitenSql} as feiten
     from dossier d
     join persoon p on p.gemeente_code = d.gemeente_code and p.id = d.persoon_id
     left join gebruiker g on g.gemeente_code = d.gemeente_code and g.id = d.klantmanager_id
+    left join gebruiker j on j.gemeente_code = d.gemeente_code and j.id = d.jobcoach_id
     where d.nummer = ${nummer}`.execute(tx);
   const rij = rows[0];
-  if (rij === undefined) return { soort: 'niet-gevonden' };
-  if (!rij.toegankelijk) return { soort: 'reden-nodig', nummer: rij.nummer, klantmanager: rij.klantmanager };
+  if (rij?.toegang === 'reden-nodig') {
+    return { soort: 'reden-nodig', nummer: rij.nummer, klantmanager: rij.klantmanager };
+  }
+  if (rij?.toegang !== 'open') return { soort: 'niet-gevonden' };
   if (doel === 'kijken') {
     await createAuditRepository(tx).logGelezen({ tabel: 'dossier', betrokkenen: [rij.id] });
   }

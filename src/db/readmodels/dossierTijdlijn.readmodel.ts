@@ -39,6 +39,7 @@ export async function listTijdlijn(
   id: DossierId,
   peildatum: Datum,
   meest: number,
+  soorten: readonly string[],
 ): Promise<readonly Tijdlijnfeit[]> {
   const { rows } = await sql<Rij>`
     with d as (select gemeente_code, id, geopend_op, gesloten_op, reden_einde from dossier where id = ${id}),
@@ -111,7 +112,8 @@ export async function listTijdlijn(
     select f.sleutel, f.datum, g.naam as door, f.gebeurtenis
     from feit f
     left join gebruiker g on g.id = f.gebruiker_id
-    where f.datum <= ${peildatum}::date or f.gebeurtenis ->> 'soort' = 'geopend-met-reden'
+    where f.gebeurtenis ->> 'soort' = any (${[...soorten]}::text[])
+      and (f.datum <= ${peildatum}::date or f.gebeurtenis ->> 'soort' = 'geopend-met-reden')
     order by f.datum desc, f.orde desc, f.sleutel
     limit ${meest}`.execute(tx);
   return rows.map((rij) => ({

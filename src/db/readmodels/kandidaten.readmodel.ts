@@ -11,6 +11,7 @@ import { type Datum, datum } from '#domain/shared/index.ts';
 import { insertAuditregel } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
 import { stapSql, wachtSindsSql } from './dossierStap.ts';
+import { canSeeAnderen, isEigenDossier } from './eigenDossier.ts';
 
 /** Shared share of letter triples from which a name looks like what was typed: 'yildis' finds Yıldız. */
 const LIJKT_OP = 0.4;
@@ -119,10 +120,10 @@ const laatsteGesprekSql = sql<string | null>`(select max(gevoerd_op) from gespre
  * nor by a filter: filters on facts hold for the own caseload only.
  */
 function selectMensen(vraag: KandidatenVraag, peildatum: Datum): RawBuilder<unknown> {
-  const eigen = sql`d.klantmanager_id = (select huidige_gebruiker())`;
+  const eigen = isEigenDossier(peildatum);
   const voorwaarden = [
     vraag.stap === 'beeindigd' ? sql`d.gesloten_op is not null` : sql`d.gesloten_op is null`,
-    ...(isAlleenEigen(vraag) ? [eigen] : []),
+    isAlleenEigen(vraag) ? eigen : sql`(${canSeeAnderen(peildatum)} or ${eigen})`,
     ...(vraag.herkomst === null ? [] : [sql`d.herkomst = ${vraag.herkomst}`]),
     ...(vraag.werksoort === null
       ? []
@@ -174,7 +175,7 @@ function woordenVan(zoek: string): string[] {
 /** Columns that only some orders need, so that the others do not pay for them. */
 function sorteerwaarde(vraag: KandidatenVraag, peildatum: Datum): RawBuilder<unknown> {
   const alsEigen = (waarde: RawBuilder<unknown>) =>
-    sql`case when d.klantmanager_id = (select huidige_gebruiker()) then ${waarde} end`;
+    sql`case when ${isEigenDossier(peildatum)} then ${waarde} end`;
   const orde: Record<Sortering, RawBuilder<unknown>> = {
     naam: sql`null::text`,
     stap: sql`array_position(${[...STAPPEN]}::text[], ${alsEigen(stapSql(peildatum))})`,

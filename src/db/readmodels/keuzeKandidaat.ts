@@ -3,7 +3,7 @@ import type { GedeeldProfiel } from '#application/keuze/index.ts';
 import type { LokaleEis } from '#domain/dienstverband/index.ts';
 import type { KandidaatEisen } from '#domain/haalbaarheid/index.ts';
 import { parseBehoefte } from '#domain/keuze/index.ts';
-import { type Datum, type DossierId, datum, type Uren } from '#domain/shared/index.ts';
+import { type Cent, cent, type Datum, type DossierId, datum, type Uren } from '#domain/shared/index.ts';
 import { type Begeleiding, parseAanpassing } from '#domain/werkplek/index.ts';
 import type { Database } from '../verbinding/index.ts';
 
@@ -13,6 +13,8 @@ export type KeuzeKandidaat = {
   readonly profiel: GedeeldProfiel;
   readonly vaststellingOp: Datum | null;
   readonly hardeEis: LokaleEis | null;
+  /** The highest price a year that the gemeente pays for a place; null when it has no such rule. */
+  readonly maximumprijs: Cent | null;
 };
 
 type Rij = {
@@ -31,6 +33,7 @@ type Rij = {
   hardeUren: Uren | null;
   hardeMaanden: string | null;
   bron: string | null;
+  maximumprijsEuro: number | null;
 };
 
 export async function loadKeuzeKandidaat(
@@ -62,7 +65,10 @@ export async function listKeuzeKandidaten(
       (select r.waarde from lokale_regel r where r.soort = 'minimum-maanden' and r.hard and r.geldig @> ${peildatum}::date
         and not ${isAanvaard('minimum-maanden', peildatum)})
         as "hardeMaanden",
-      (select min(r.bron) from lokale_regel r where r.hard and r.geldig @> ${peildatum}::date) as bron
+      (select min(r.bron) from lokale_regel r where r.hard and r.soort <> 'maximumprijs'
+        and r.geldig @> ${peildatum}::date) as bron,
+      (select r.waarde::int from lokale_regel r where r.soort = 'maximumprijs' and r.geldig @> ${peildatum}::date)
+        as "maximumprijsEuro"
     from dossier d
     left join kandidaatprofiel k on k.gemeente_code = d.gemeente_code and k.dossier_id = d.id
     left join beschikking b
@@ -89,6 +95,7 @@ function toKandidaat(rij: Rij): KeuzeKandidaat {
     },
     vaststellingOp: rij.vaststellingVan,
     hardeEis: toHardeEis(rij),
+    maximumprijs: rij.maximumprijsEuro === null ? null : cent(rij.maximumprijsEuro * 100),
   };
 }
 

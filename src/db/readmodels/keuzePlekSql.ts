@@ -38,23 +38,38 @@ export function keuzePlekSql(dossierId: DossierId, peildatum: Datum): RawBuilder
       where s.gemeente_code = p.gemeente_code and s.werkplek_id = p.id) as "vrijVanaf",
     (select count(*)::int from voorstel v where v.gemeente_code = p.gemeente_code and v.werkplek_id = p.id
       and v.dossier_id <> ${dossierId} and ${isLopend(peildatum)}) as voorgesteld,
-    ${paarSql(sql`${dossierId}`)}`;
+    ${afstandSql}, coalesce(${neeOp(sql`${dossierId}`)}, verbod.vanaf) as "neeOp",
+    coalesce(${neeReden(sql`${dossierId}`)}, verbod.reden) as "neeReden"`;
 }
 
-/** SQL condition: proposal `v` is open, or accepted not long ago and without a plaatsing. */
+/** Joins `verbod`: staff keep the person and place `p` out of the rounds, which holds outside a round too (F10). */
+export function joinVerbod(dossierId: DossierId): RawBuilder<unknown> {
+  return sql`left join ronde_ingreep verbod on verbod.gemeente_code = p.gemeente_code and verbod.werkplek_id = p.id
+    and verbod.dossier_id = ${dossierId} and verbod.soort = 'uitsluiting' and verbod.beeindigd_op is null`;
+}
+
+/** SQL condition: proposal `v` is open or kept, or accepted not long ago and without a plaatsing. */
 export function isLopend(peildatum: Datum): RawBuilder<boolean> {
-  return sql<boolean>`(v.status = 'open' or v.status = 'aanvaard' and v.afgerond_op > ${peildatum}::date - ${BELOFTE_DAGEN}::int
+  return sql<boolean>`(v.status in ('open', 'bewaard') or v.status = 'aanvaard' and v.afgerond_op > ${peildatum}::date - ${BELOFTE_DAGEN}::int
     and not exists (select from plaatsing b where b.gemeente_code = v.gemeente_code and b.voorstel_id = v.id))`;
 }
 
 /** The columns between place `p` and person `dossierId`: the distance of the postcodes, and a no that stands. */
 export function paarSql(dossierId: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`round(${AARDSTRAAL_METER}::int * 2 * asin(sqrt(
+  return sql`${afstandSql}, ${neeOp(dossierId)} as "neeOp", ${neeReden(dossierId)} as "neeReden"`;
+}
+
+const afstandSql = sql`round(${AARDSTRAAL_METER}::int * 2 * asin(sqrt(
       power(sin(radians((daar.lat - thuis.lat)::float8) / 2), 2)
       + cos(radians(thuis.lat::float8)) * cos(radians(daar.lat::float8))
-        * power(sin(radians((daar.lon - thuis.lon)::float8) / 2), 2))))::int as afstand,
-    (select max(v.afgerond_op) from voorstel v where ${isNee(dossierId)}) as "neeOp",
-    (select v.reden from voorstel v where ${isNee(dossierId)} order by v.afgerond_op desc limit 1) as "neeReden"`;
+        * power(sin(radians((daar.lon - thuis.lon)::float8) / 2), 2))))::int as afstand`;
+
+function neeOp(dossierId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select max(v.afgerond_op) from voorstel v where ${isNee(dossierId)})`;
+}
+
+function neeReden(dossierId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select v.reden from voorstel v where ${isNee(dossierId)} order by v.afgerond_op desc limit 1)`;
 }
 
 /** A no between this person and place `p` that stands: the person did not choose the place again after it. */

@@ -4,27 +4,46 @@ import type { LopendVoorstel, RondeGegevens, RondePersoon } from '#application/r
 import type { Datum, DossierId } from '#domain/shared/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
+import { type DekkingKolommen, dekkingKolommen, joinDeling } from './deelafspraakSql.ts';
 import { type KeuzeKandidaat, listKeuzeKandidaten } from './keuzeKandidaat.ts';
 import { toetsPlek } from './keuzePlekken.ts';
 import { isLopend, paarSql } from './keuzePlekSql.ts';
+import { listIngrepenVoorRonde } from './rondeIngreep.readmodel.ts';
+import { listOverstappers, withEigenPlek, withOverstappers } from './rondeOverstappers.ts';
 import { joinRaamovereenkomst, type PrijsKolommen, prijsKolommen, withPrijs } from './werkplek.readmodel.ts';
 import { vrijVanaf } from './werkplekBezetting.ts';
 
-/** Everything that a round divides on the day: four questions and a line in the log, however many people wait. */
+/** Everything that a round divides on the day: six questions and a line in the log, however many people wait. */
 export async function loadRondeGegevens(
   tx: Database,
   vandaag: Datum,
   horizonDagen: number,
 ): Promise<RondeGegevens> {
-  const kandidaten = await listKeuzeKandidaten(tx, wachtMetKeuze(vandaag), vandaag);
-  const plekken = await listPlekken(tx, vandaag, horizonDagen);
+  const overstappers = await listOverstappers(tx, vandaag, horizonDagen);
+  const doetMee = sql`(d.id = any(${[...overstappers.keys()]}::uuid[]) or ${wachtMetKeuze(vandaag)})`;
+  const kandidaten = await listKeuzeKandidaten(tx, doetMee, vandaag);
+  const open = await listPlekken(tx, vandaag, horizonDagen);
+  const plekken = withOverstappers(open, overstappers, vandaag, horizonDagen);
   const paren = await listParen(tx, [...kandidaten.keys()]);
+  const personen = toPersonen(kandidaten, plekken, paren, vandaag);
   await createAuditRepository(tx).logGelezen({ tabel: 'ronde', betrokkenen: [...kandidaten.keys()] });
   return {
-    personen: toPersonen(kandidaten, plekken, paren, vandaag),
-    plekken: plekken.map(({ id, nummer, vrij }) => ({ id, nummer, vrij })),
+    personen: personen.map((persoon) => withEigenPlek(persoon, overstappers.get(persoon.dossierId))),
+    plekken: plekken.map(({ id, nummer, vrij, gedeeld }) => ({ id, nummer, vrij, gedeeld })),
     lopend: await listLopend(tx, vandaag),
+    ingrepen: await listIngrepenVoorRonde(tx, vandaag),
   };
+}
+
+/** The lists of the round as they fit on the day, for counts: nobody is shown, so nothing is logged. */
+export async function listRondePersonen(
+  tx: Database,
+  vandaag: Datum,
+  horizonDagen: number,
+): Promise<readonly RondePersoon[]> {
+  const kandidaten = await listKeuzeKandidaten(tx, wachtMetKeuze(vandaag), vandaag);
+  const plekken = await listPlekken(tx, vandaag, horizonDagen);
+  return toPersonen(kandidaten, plekken, await listParen(tx, [...kandidaten.keys()]), vandaag);
 }
 
 /** Dossier `d` of somebody who waits, is not on hold, has no place yet, and has a choice in force. */
@@ -40,19 +59,21 @@ function wachtMetKeuze(vandaag: Datum): RawBuilder<unknown> {
 type PlekRij = Pick<
   KeuzePlek,
   'id' | 'nummer' | 'urenMin' | 'urenMax' | 'begeleiding' | 'vrijVanaf' | 'vrij'
-> & {
-  van: Datum;
-  tot: Datum | null;
-  permanentToezicht: boolean | null;
-  aanpassingen: string[] | null;
-};
+> &
+  DekkingKolommen & {
+    van: Datum;
+    tot: Datum | null;
+    permanentToezicht: boolean | null;
+    aanpassingen: string[] | null;
+  };
 
 async function listPlekken(tx: Database, vandaag: Datum, horizonDagen: number) {
   const { rows } = await sql<PlekRij & PrijsKolommen>`
     select p.id, p.nummer, p.uren_min as "urenMin", p.uren_max as "urenMax", p.begeleiding,
       p.permanent_toezicht as "permanentToezicht", p.aanpassingen, lower(p.beschikbaar) as van,
-      upper(p.beschikbaar) as tot, ${prijsKolommen}, z."vrijVanaf", z.vrij
+      upper(p.beschikbaar) as tot, ${prijsKolommen}, ${dekkingKolommen}, z."vrijVanaf", z.vrij
     from werkplek p
+    ${joinDeling}
     ${joinRaamovereenkomst(vandaag)}
     cross join lateral (
       select min(vanaf.dag) as "vrijVanaf",

@@ -29,6 +29,8 @@ const dienstverbandVeld = z
     uren: uren === null ? null : String(uren),
   }));
 
+const vraagVelden = { plek: z.string(), gemeldOp: datumVeld, uiterlijk: datumVeld };
+
 const rijVeld = z.object({
   dossierId: z.string(),
   nummer: z.string(),
@@ -48,9 +50,13 @@ const rijVeld = z.object({
     .nullable(),
   heeftKeuze: z.boolean(),
   vrijePlek: z.object({ werkplekId: z.string(), naam: z.string(), rang: z.number() }).nullable(),
+  wilKijken: z.object(vraagVelden).nullable(),
+  kloptNiet: z.object({ ...vraagVelden, tekst: z.string(), stondEr: z.string() }).nullable(),
   dienstverbanden: z.array(dienstverbandVeld),
   stil: z.array(z.string()),
 });
+
+const MELDING_VAN = { 'wil-kijken': 'kijken', 'klopt-niet': 'klopt-niet' } as const;
 
 /** The facts behind the signals of one klantmanager: one query for people, one for providers. */
 export function createSignaalReadmodel(tx: Database): SignaalPoort {
@@ -65,6 +71,12 @@ export function createSignaalReadmodel(tx: Database): SignaalPoort {
       return feiten;
     },
     listWerkgeverFeiten: (peildatum) => listWerkgeverFeiten(tx, peildatum),
+    rondVraagAf: async (onderwerp, soort, afgerondOp) => {
+      await sql`
+        update kandidaatmelding set afgerond_op = ${afgerondOp} where id = (
+          select id from kandidaatmelding where dossier_id::text = ${onderwerp} and afgerond_op is null
+            and soort = ${MELDING_VAN[soort]} order by uiterlijk_op, id limit 1)`.execute(tx);
+    },
     handelAf: async ({ onderwerp, soort, gedaan, gedaanOp, weerTonenOp, toelichting }) => {
       await sql`
         insert into signaal_afhandeling

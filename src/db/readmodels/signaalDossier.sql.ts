@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { MeldingSoort } from '#domain/samen/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 
 /** One row per open dossier of the signed-in klantmanager, with every fact that a signal rule looks at. */
@@ -6,7 +7,9 @@ export function dossierSignaalSql(peildatum: Datum): RawBuilder<Record<string, u
   const dag = sql`${peildatum}::date`;
   return sql<Record<string, unknown>>`
     with stand as materialized (select * from stand_personen(${dag}, now()))
-    select d.id as "dossierId", d.nummer, d.jobcoach, d.geopend_op as "geopendOp",
+    select d.id as "dossierId", d.nummer, d.geopend_op as "geopendOp",
+      coalesce((select naam from gebruiker where gemeente_code = d.gemeente_code and id = d.jobcoach_id),
+        d.jobcoach) as jobcoach,
       concat_ws(' ', p.voornaam, nullif(p.voorvoegsel, ''), p.achternaam) as naam,
       (select max(g.gevoerd_op) from gesprek g where g.gemeente_code = d.gemeente_code and g.dossier_id = d.id
         and g.gevoerd_op <= ${dag}) as "laatsteGesprek",
@@ -32,6 +35,7 @@ export function dossierSignaalSql(peildatum: Datum): RawBuilder<Record<string, u
       exists (select from keuze k where k.gemeente_code = d.gemeente_code and k.dossier_id = d.id
         and k.geldig @> ${dag}) as "heeftKeuze",
       case when s.dienstverbanden = 0 then ${vrijePlek(dag)} end as "vrijePlek",
+      ${melding('kijken')} as "wilKijken", ${melding('klopt-niet')} as "kloptNiet",
       coalesce((select jsonb_agg(jsonb_build_object('werkgever', w.id, 'werkgeverNaam', o.naam, 'soort', dv.soort,
           'van', lower(dv.periode), 'tot', upper(dv.periode), 'overeengekomenTot', dv.overeengekomen_tot,
           'isOpvolger', dv.opvolgend_werkgever, 'redenEinde', dv.reden_einde, 'redenAfwijking', dv.reden_afwijking,
@@ -50,6 +54,18 @@ export function dossierSignaalSql(peildatum: Datum): RawBuilder<Record<string, u
     where d.gesloten_op is null and d.klantmanager_id = huidige_gebruiker()`;
 }
 
+/** The request of this kind that staff promised to answer first. */
+function melding(soort: MeldingSoort): RawBuilder<unknown> {
+  return sql`(select jsonb_build_object('plek', wp.naam || ', ' || o.naam, 'gemeldOp', m.gemeld_op,
+      'uiterlijk', m.uiterlijk_op, 'tekst', m.tekst, 'stondEr', m.stond_er)
+    from kandidaatmelding m
+    join werkplek wp on wp.gemeente_code = m.gemeente_code and wp.id = m.werkplek_id
+    join werkgever w on w.gemeente_code = wp.gemeente_code and w.id = wp.werkgever_id
+    join organisatie o on o.id = w.organisatie_id
+    where m.gemeente_code = d.gemeente_code and m.dossier_id = d.id and m.afgerond_op is null and m.soort = ${soort}
+    order by m.uiterlijk_op, m.id limit 1)`;
+}
+
 /** The person's dearest chosen place that has a seat free on the day and no open proposal for its last seat. */
 function vrijePlek(dag: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`(select jsonb_build_object('werkplekId', wp.id, 'naam', wp.naam || ', ' || o.naam, 'rang', kp.rang)
@@ -64,6 +80,6 @@ function vrijePlek(dag: RawBuilder<unknown>): RawBuilder<unknown> {
           and not exists (select from plaatsing pl where pl.gemeente_code = z.gemeente_code and pl.zitplaats_id = z.id
             and (pl.periode @> ${dag} or lower(pl.periode) > ${dag})))
         > (select count(*) from voorstel v where v.gemeente_code = wp.gemeente_code and v.werkplek_id = wp.id
-          and v.status = 'open')
+          and v.status in ('open', 'bewaard'))
     order by kp.rang limit 1)`;
 }

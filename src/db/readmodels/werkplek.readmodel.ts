@@ -58,6 +58,9 @@ export async function listWerkplekken(
       where s.gemeente_code = p.gemeente_code and s.werkplek_id = p.id and s.periode @> ${dag}::date
     ) z
     where p.beschikbaar && daterange(${dag}::date, null)
+      and (p.plekdeling_id is null or exists (select from plekdeling deling
+        join deelafspraak afspraak on afspraak.id = deling.deelafspraak_id
+        where deling.id = p.plekdeling_id and deling.periode * afspraak.periode && daterange(${dag}::date, null)))
       and (${filter.werksoort}::text is null or p.werksoort_code = ${filter.werksoort})
       and (${filter.begeleiding}::text is null or p.begeleiding = ${filter.begeleiding})
       and (${filter.werkgeverId}::uuid is null or p.werkgever_id = ${filter.werkgeverId}::uuid)

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { sql } from 'kysely';
-import type { AanmeldingPoort, DemoGebruiker, Sessie } from '#application/aanmelding/index.ts';
+import type { AanmeldingPoort, DemoGebruiker, Ontgrendeling, Sessie } from '#application/aanmelding/index.ts';
+import { HOOGSTE_POGINGEN } from '#domain/samen/index.ts';
 import { parseRol } from '#domain/toegang/index.ts';
 import { type Database, inTransactie } from '../verbinding/index.ts';
 
@@ -14,7 +15,8 @@ export function createAanmeldingRepository(db: Database): AanmeldingPoort {
     // On every request, so one trip: a single statement needs no transaction, and the function is all it reaches.
     findSessie: async (token, vandaag) => {
       const { rows } = await sql<Rij<Sessie>>`
-        select gemeente_code as "gemeenteCode", gemeente_naam as "gemeenteNaam", gebruiker_id as "gebruikerId", naam, rollen
+        select gemeente_code as "gemeenteCode", gemeente_naam as "gemeenteNaam", gebruiker_id as "gebruikerId", naam, rollen,
+          toegang_vergrendeld(${hashToken(token)}) as "samenSessieId"
         from toegang_sessie(${hashToken(token)}, ${vandaag})`.execute(db);
       return rows.map(metRollen)[0];
     },
@@ -30,6 +32,7 @@ export function createAanmeldingRepository(db: Database): AanmeldingPoort {
       anoniem(async (tx) => {
         await sql`select toegang_sluit_sessie(${hashToken(token)})`.execute(tx);
       }),
+    ontgrendel: (token, pincode) => ontgrendel(anoniem, hashToken(token), pincode),
     listDemoGebruikers: () =>
       anoniem(async (tx) => {
         const { rows } = await sql<Rij<DemoGebruiker>>`
@@ -64,6 +67,25 @@ export function createAanmeldingRepository(db: Database): AanmeldingPoort {
       });
     },
   };
+}
+
+/** The try is counted in a transaction of its own, so that a wrong one is never undone. */
+async function ontgrendel(
+  anoniem: <T>(fn: (tx: Database) => Promise<T>) => Promise<T>,
+  tokenHash: string,
+  pincode: string,
+): Promise<Ontgrendeling> {
+  const pincodeHash = await anoniem(async (tx) => {
+    const { rows } = await sql<{ hash: string | null }>`
+      select toegang_tel_pincode(${tokenHash}, ${HOOGSTE_POGINGEN}) as hash`.execute(tx);
+    return rows[0]?.hash ?? null;
+  });
+  if (pincodeHash === null) return 'op';
+  if (!(await verify(pincodeHash, pincode))) return 'fout';
+  await anoniem(async (tx) => {
+    await sql`select toegang_ontgrendel(${tokenHash})`.execute(tx);
+  });
+  return 'open';
 }
 
 /** The hash under which a token is stored: the token itself is never in the database. */

@@ -21,7 +21,7 @@ export function createDossierRepository(tx: Database, sleutel: Buffer): DossierP
     findKop: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'kijken'),
     findKopVoorHandeling: (nummer, peildatum) => findKop(tx, nummer, peildatum, 'handelen'),
     getOverzicht: (id, peildatum) => getOverzicht(tx, id, peildatum),
-    listTijdlijn: (id, peildatum, meest) => listTijdlijn(tx, id, peildatum, meest),
+    listTijdlijn: (id, peildatum, meest, soorten) => listTijdlijn(tx, id, peildatum, meest, soorten),
     logReden: async (nummer, reden) => {
       const { numAffectedRows } = await sql`
         insert into auditregel (gemeente_code, gebruiker_id, handeling, tabel, rij_id, betrokkenen, reden, verzoek)

@@ -23,7 +23,7 @@ export function createDossierEinde(tx: Database): Pick<DossierPoort, 'sluit'> {
       await sql`
         update voorstel set status = 'ingetrokken', kant = 'gemeente', reden = 'dossier gesloten',
           afgerond_op = greatest(${op}::date, voorgesteld_op)
-        where dossier_id = ${id} and status = 'open'`.execute(tx);
+        where dossier_id = ${id} and status in ('open', 'bewaard')`.execute(tx);
       await sql`
         update trede set periode = daterange(lower(periode), greatest(${op}::date, lower(periode) + 1))
         where dossier_id = ${id} and periode @> ${op}::date`.execute(tx);

@@ -6,7 +6,11 @@ import type { Database } from '../verbinding/index.ts';
 import { withConflict } from './conflict.ts';
 import { insertRij, updateRij } from './nieuweRij.ts';
 
-const CONFLICTEN = { zitplaats_een_tegelijk: 'zitplaats-bezet' } as const;
+const CONFLICTEN = {
+  zitplaats_een_tegelijk: 'zitplaats-bezet',
+  plaatsing_gedeeld: 'zitplaats-bezet',
+  plaatsing_deling: 'deling-geldt-niet',
+} as const;
 
 /** Who sits on which seat, and since when. */
 export function createPlaatsingRepository(tx: Database): PlaatsingPoort {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { RondePoort } from '#application/ronde/index.ts';
 import {
   findRonde,
+  listOpenbareRondes,
   listPleknamen,
   listRondes,
   listUitkomsten,
@@ -25,6 +26,7 @@ export function createRondeRepository(tx: Database): RondePoort {
     listUitkomstRijen: (rondeId) => listUitkomstRijen(tx, rondeId),
     listUitlegVan: (dossierId) => listUitlegVan(tx, dossierId),
     listPleknamen: () => listPleknamen(tx),
+    listOpenbareRondes: (gemeenteCode) => listOpenbareRondes(tx, gemeenteCode),
     sha256: (tekst) => createHash('sha256').update(tekst).digest(),
     addRonde: ({ lot, voorbereidOp, voorbereidDoor }) =>
       withConflict(
@@ -44,6 +46,7 @@ export function createRondeRepository(tx: Database): RondePoort {
         tx,
         sql`update ronde set status = 'gedraaid', gedraaid_op = ${u.gedraaidOp}, gedraaid_door = ${u.gedraaidDoor},
             beleid = ${u.beleid}, horizon_dagen = ${u.horizonDagen}, markt = ${u.markt}, toewijzing = ${u.toewijzing},
+            ingrepen = ${JSON.stringify(u.ingrepen)}::jsonb,
             markt_hash = ${createVingerafdruk(u.markt)}, toewijzing_hash = ${createVingerafdruk(u.toewijzing)}
           where id = ${id} and versie = ${versie}`,
       );
@@ -59,10 +62,11 @@ export function createRondeRepository(tx: Database): RondePoort {
           (rij ->> 'rang')::int, rij -> 'uitleg'
         from json_array_elements(${JSON.stringify(rijen)}::json) rij`.execute(tx);
     },
-    saveVerstuurd: ({ id, versie }, { verstuurdOp, verstuurdDoor }) =>
+    saveVerstuurd: ({ id, versie }, { verstuurdOp, verstuurdDoor, wachtend }) =>
       updateRij(
         tx,
-        sql`update ronde set status = 'verstuurd', verstuurd_op = ${verstuurdOp}, verstuurd_door = ${verstuurdDoor}
+        sql`update ronde set status = 'verstuurd', verstuurd_op = ${verstuurdOp}, verstuurd_door = ${verstuurdDoor},
+            wachtend = ${wachtend}::uuid[]
           where id = ${id} and versie = ${versie}`,
       ),
   };

@@ -1,9 +1,14 @@
+import { hash } from '@node-rs/argon2';
 import { sql } from 'kysely';
 import type { PlekSfeer, SamenPoort, SamenSessie } from '#application/samen/index.ts';
+import type { Antwoorden } from '#domain/samen/index.ts';
+import type { DossierId } from '#domain/shared/index.ts';
 import { parseAanpassing } from '#domain/werkplek/index.ts';
 import type { Database } from '../verbinding/index.ts';
+import { hashToken } from './aanmelding.repository.ts';
 import { withConflict } from './conflict.ts';
 import { insertRij } from './nieuweRij.ts';
+import { createMeldingRepository } from './samenMelding.ts';
 
 /** Sittings in which someone chooses together, and the answers given there. */
 export function createSamenRepository(tx: Database): SamenPoort {
@@ -18,7 +23,8 @@ export function createSamenRepository(tx: Database): SamenPoort {
     },
     openSessie: async ({ dossierId, aanwezig, vandaag }) => {
       const { rows } = await sql<{ id: string }>`
-        update samen_sessie set toestand = 'open', gebruiker_id = huidige_gebruiker(), aanwezig = ${aanwezig}
+        update samen_sessie set toestand = 'open', gebruiker_id = huidige_gebruiker(), aanwezig = ${aanwezig},
+          opruimen_vanaf = null
         where dossier_id = ${dossierId} and toestand <> 'klaar' returning id`.execute(tx);
       const [bestaand] = rows;
       if (bestaand !== undefined) return bestaand.id;
@@ -30,10 +36,23 @@ export function createSamenRepository(tx: Database): SamenPoort {
         ),
       );
     },
-    sluitSessie: async (id, toestand) => {
-      await sql`update samen_sessie set toestand = ${toestand} where id = ${id} and toestand <> 'klaar'`.execute(
+    vergrendel: async ({ token, sessieId, pincode }) => {
+      const pincodeHash = await hash(pincode);
+      const { rows } = await sql<{ gelukt: boolean }>`
+        select toegang_vergrendel(${hashToken(token)}, ${sessieId}::uuid, ${pincodeHash}) as gelukt`.execute(
         tx,
       );
+      if (!rows[0]?.gelukt) throw new Error('no session of this user to lock');
+    },
+    sluitSessie: async (id, toestand, opruimenVanaf) => {
+      await sql`update samen_sessie set toestand = ${toestand}, opruimen_vanaf = ${opruimenVanaf}
+        where id = ${id} and toestand <> 'klaar'`.execute(tx);
+    },
+    heropenSessie: async (id) => {
+      await withConflict({ samen_sessie_een_tegelijk: 'samen-begonnen' }, async () => {
+        await sql`update samen_sessie set toestand = 'open'
+          where id = ${id} and toestand = 'klaar' and gebruiker_id = huidige_gebruiker()`.execute(tx);
+      });
     },
     saveAntwoorden: async (id, antwoorden) => {
       await sql`
@@ -45,7 +64,9 @@ export function createSamenRepository(tx: Database): SamenPoort {
         on conflict (gemeente_code, samen_sessie_id, vraag) do update set antwoord = excluded.antwoord
         where samen_antwoord.antwoord <> excluded.antwoord`.execute(tx);
     },
+    listEerdereAntwoorden: (dossierId) => listEerdereAntwoorden(tx, dossierId),
     listPlekSferen: (nummers) => listPlekSferen(tx, nummers),
+    ...createMeldingRepository(tx),
   };
 }
 
@@ -60,6 +81,16 @@ async function findSessie(tx: Database, id: string): Promise<SamenSessie | undef
   return rij && { ...rij, antwoorden: new Map(rij.antwoorden) };
 }
 
+async function listEerdereAntwoorden(tx: Database, dossierId: DossierId): Promise<Antwoorden> {
+  const { rows } = await sql<{ vraag: string; antwoord: string }>`
+    select a.vraag, a.antwoord from samen_antwoord a
+    where a.dossier_id = ${dossierId} and a.vraag ~ '^(leuk|nodig)-' and a.samen_sessie_id = (
+      select s.id from samen_sessie s where s.dossier_id = ${dossierId} and s.toestand = 'klaar'
+      order by s.begonnen_op desc, s.vastgelegd_op desc limit 1)
+    order by a.vraag`.execute(tx);
+  return new Map(rows.map(({ vraag, antwoord }) => [vraag, antwoord]));
+}
+
 type SfeerRij = Omit<PlekSfeer, 'aanpassingen'> & { nummer: string; aanpassingen: string[] | null };
 
 async function listPlekSferen(
@@ -67,7 +98,7 @@ async function listPlekSferen(
   nummers: readonly string[],
 ): Promise<ReadonlyMap<string, PlekSfeer>> {
   const { rows } = await sql<SfeerRij>`
-    select nummer, werksoort_code as werksoort, omgeving, aanpassingen, begintijd, begeleider
+    select nummer, werksoort_code as werksoort, omgeving, aanpassingen, begintijd, begeleider, groepsgrootte
     from werkplek where nummer = any(${nummers}::text[])`.execute(tx);
   return new Map(
     rows.map(({ nummer, aanpassingen, ...rest }) => [

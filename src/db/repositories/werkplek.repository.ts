@@ -11,8 +11,11 @@ import {
 import { toDaterange } from '../readmodels/werkplekBezetting.ts';
 import { listBezetters, listZitplaatsen } from '../readmodels/werkplekZitplaats.readmodel.ts';
 import type { Database } from '../verbinding/index.ts';
+import { withConflict } from './conflict.ts';
 import { insertRij, updateRij } from './nieuweRij.ts';
 import { createNummer } from './nummer.ts';
+
+const CONFLICTEN = { zitplaats_deling: 'deling-vol', zitplaats_gedeeld: 'zitplaats-gedeeld' } as const;
 
 /** Places and their seats. */
 export function createWerkplekRepository(tx: Database): WerkplekPoort {
@@ -32,10 +35,11 @@ export function createWerkplekRepository(tx: Database): WerkplekPoort {
         tx,
         sql`insert into werkplek (gemeente_code, nummer, werkgever_id, werksoort_code, naam, omschrijving, postcode,
             plaats, uren_min, uren_max, begeleiding, permanent_toezicht, begeleider, aanpassingen, omgeving, opzet,
-            begintijd, beschikbaar, prijs_cent, prijs_eenheid)
+            groepsgrootte, begintijd, beschikbaar, prijs_cent, prijs_eenheid)
           values (huidige_gemeente(), ${nummer}, ${w.werkgeverId}, ${w.werksoort}, ${w.naam}, ${w.omschrijving},
             ${w.postcode}, ${w.plaats}, ${w.urenMin}, ${w.urenMax}, ${w.begeleiding}, ${w.permanentToezicht},
-            ${w.begeleider}, ${w.aanpassingen}::text[], ${w.omgeving}::text[], ${w.opzet}, ${w.begintijd},
+            ${w.begeleider}, ${w.aanpassingen}::text[], ${w.omgeving}::text[], ${w.opzet}, ${w.groepsgrootte},
+            ${w.begintijd},
             ${toDaterange(w.beschikbaar)}, ${w.prijs?.bedrag ?? null}, ${w.prijs?.eenheid ?? null}) returning id`,
       );
       await insertZitplaatsen(tx, id, zitplaatsen, w.beschikbaar.van, w.beschikbaar.tot);
@@ -48,16 +52,19 @@ export function createWerkplekRepository(tx: Database): WerkplekPoort {
             omschrijving = ${w.omschrijving}, postcode = ${w.postcode}, plaats = ${w.plaats}, uren_min = ${w.urenMin},
             uren_max = ${w.urenMax}, begeleiding = ${w.begeleiding}, permanent_toezicht = ${w.permanentToezicht},
             begeleider = ${w.begeleider}, aanpassingen = ${w.aanpassingen}::text[], omgeving = ${w.omgeving}::text[],
-            opzet = ${w.opzet}, begintijd = ${w.begintijd}, beschikbaar = ${toDaterange(w.beschikbaar)},
+            opzet = ${w.opzet}, groepsgrootte = ${w.groepsgrootte}, begintijd = ${w.begintijd}, beschikbaar = ${toDaterange(w.beschikbaar)},
             prijs_cent = ${w.prijs?.bedrag ?? null}, prijs_eenheid = ${w.prijs?.eenheid ?? null}
           where id = ${id} and versie = ${versie}`,
       ),
-    addZitplaatsen: (id, aantal, vanaf) => insertZitplaatsen(tx, id, aantal, vanaf, null),
+    addZitplaatsen: (id, aantal, vanaf) =>
+      withConflict(CONFLICTEN, () => insertZitplaatsen(tx, id, aantal, vanaf, null)),
     endZitplaats: (id, versie, tot, reden) =>
-      updateRij(
-        tx,
-        sql`update zitplaats set periode = daterange(lower(periode), ${tot}::date), reden_einde = ${reden}
+      withConflict(CONFLICTEN, () =>
+        updateRij(
+          tx,
+          sql`update zitplaats set periode = daterange(lower(periode), ${tot}::date), reden_einde = ${reden}
           where id = ${id} and versie = ${versie}`,
+        ),
       ),
   };
 }
@@ -70,7 +77,7 @@ async function findWerkplek(tx: Database, nummer: string, peildatum: Datum): Pro
     select p.id, p.versie, p.nummer, p.werkgever_id as "werkgeverId", o.naam as werkgever,
       p.werksoort_code as werksoort, ws.naam as "werksoortNaam", p.naam, p.omschrijving, p.postcode, p.plaats,
       p.uren_min as "urenMin", p.uren_max as "urenMax", p.begeleiding, p.permanent_toezicht as "permanentToezicht",
-      p.begeleider, p.aanpassingen, p.omgeving, p.opzet, p.begintijd, lower(p.beschikbaar) as van,
+      p.begeleider, p.aanpassingen, p.omgeving, p.opzet, p.groepsgrootte, p.begintijd, lower(p.beschikbaar) as van,
       upper(p.beschikbaar) as tot, ${prijsKolommen}
     from werkplek p
     join werkgever w on w.gemeente_code = p.gemeente_code and w.id = p.werkgever_id

@@ -12,6 +12,8 @@ export type Bouw = {
   readonly begin: Dag;
   readonly peildatum: Dag;
   readonly werksoorten: readonly string[];
+  /** Names of jobcoaches with an account, and its id. */
+  readonly jobcoaches: ReadonlyMap<string, string>;
   readonly toeval: Toeval;
   readonly rijen: Rijen;
   readonly volgendeBsn: () => Bsn;

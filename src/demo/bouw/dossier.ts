@@ -69,13 +69,17 @@ function bouwDossierRij(
   herkomst: Herkomst,
 ): void {
   const { rijen, toeval, gemeente } = bouw;
+  const nummer = bouw.volgendNummer('k');
+  const jobcoach = eigen?.jobcoach ?? (loop.besluiten.length > 0 ? toeval.kies(JOBCOACHES) : '');
+  const jobcoachId = bouw.jobcoaches.get(jobcoach) ?? null;
   const open = {
     gemeente_code: gemeente.code,
     id,
     persoon_id: persoonId,
-    nummer: bouw.volgendNummer('k'),
+    nummer,
     klantmanager_id: klantmanagerId,
-    jobcoach: eigen?.jobcoach ?? (loop.besluiten.length > 0 ? toeval.kies(JOBCOACHES) : ''),
+    jobcoach: jobcoachId === null ? jobcoach : '',
+    jobcoach_id: jobcoachId,
     herkomst,
     geopend_op: dagTekst(loop.geopend),
     gesloten_op: null,

@@ -11,14 +11,17 @@ import { bouwAdviezen } from './advies.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
 import { verdeelCaseload } from './caseload.ts';
+import { bouwDeelafspraken } from './deelafspraken.ts';
 import { bouwDossier } from './dossier.ts';
 import type { GebouwdDossier } from './gebouwd.ts';
 import { bouwGesprekken } from './gesprekken.ts';
 import { kiesHerkomsten } from './herkomst.ts';
+import { createKeuzeMarkt } from './keuzeMarkt.ts';
 import { bouwKosten } from './kosten.ts';
 import { planOpdracht } from './opdracht.ts';
-import { bouwPersoneel, bouwRegister } from './personeel.ts';
+import { bouwJobcoaches, bouwPersoneel, bouwRegister, listJobcoachIds } from './personeel.ts';
 import { wijsPlekkenToe } from './plekToewijzing.ts';
+import { bouwStillePlekken } from './stillePlekken.ts';
 import { bouwStoelen } from './stoelen.ts';
 import { bouwTraject } from './trajecten.ts';
 import { bouwTreden } from './treden.ts';
@@ -50,6 +53,7 @@ export function* bouwGemeente(
     begin: leesDag(BEGIN),
     peildatum,
     werksoorten: invoer.werksoorten,
+    jobcoaches: almere ? listJobcoachIds(gemeente) : new Map(),
     toeval,
     rijen: createRijen(),
     volgendeBsn: createBsns(bsnVanaf),
@@ -59,6 +63,7 @@ export function* bouwGemeente(
   bouwRegister(bouw, almere);
   const open = mensen.filter(({ loop }) => loop.einde === null).length;
   const klantmanagers = bouwPersoneel(bouw, open, almere);
+  bouwJobcoaches(bouw);
   const werkgevers = bouwWerkgevers(bouw, almere);
   const werkplekken = bouwWerkplekken(bouw, werkgevers);
   const herkomsten = kiesHerkomsten(toeval, mensen, peildatum);
@@ -77,6 +82,7 @@ export function* bouwGemeente(
   }
   const plekken = wijsPlekkenToe(bouw, gebouwd, werkplekken);
   bouwStoelen(bouw, werkplekken);
+  const markt = createKeuzeMarkt(bouw, werkplekken);
   const detacheerder = werkgevers.find((werkgever) => werkgever.detacheert)?.id ?? '';
   for (const [nummer, [bewoner, dossier]] of gebouwd.entries()) {
     const klantmanager = verdeling.get(bewoner) ?? klantmanagers[0] ?? '';
@@ -85,10 +91,13 @@ export function* bouwGemeente(
     bouwTraject(bouw, bewoner, dossier, werkplekken, plekken.get(dossier.id) ?? [], {
       detacheerder,
       magVoorstel: !almere || klantmanager !== klantmanagers[0],
+      markt,
     });
     bouwGesprekken(bouw, bewoner, dossier, klantmanager);
     if (nummer % PAUZE_NA === 0) yield;
   }
+  bouwStillePlekken(bouw, werkplekken);
+  bouwDeelafspraken(bouw, werkplekken);
   if (almere) bouwKosten(bouw);
   return bouw.rijen;
 }

@@ -1,4 +1,5 @@
 import { type Dag, dagTekst, periodeTekst, werkdag } from '../dag.ts';
+import { createToeval } from '../toeval.ts';
 import type { Bewoner } from './bewoner.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
@@ -9,7 +10,12 @@ export const PLEKKEN_PER_KEUZE = 3;
 const AANWEZIG = ['jobcoach', 'klantmanager', 'jobcoach en ouder', 'begeleider dagbesteding', ''] as const;
 
 /** A choice that was made: rank 1 first. */
-export type GebouwdeKeuze = { readonly op: Dag; readonly plekken: readonly GebouwdeWerkplek[] };
+export type GebouwdeKeuze = {
+  readonly op: Dag;
+  readonly plekken: readonly GebouwdeWerkplek[];
+  /** Ranks after this one take chance of their own: the people of the demo stay who they are. */
+  readonly aantalGepland?: number;
+};
 
 /** Ranks places: `zeker` in it (mostly first), the rest by wish among what existed then. */
 export function rangschik(
@@ -41,10 +47,11 @@ export function bouwKeuzes(
   keuzes: readonly GebouwdeKeuze[],
 ): void {
   const { rijen, toeval, gemeente } = bouw;
-  keuzes.forEach(({ op, plekken }, plaats) => {
+  keuzes.forEach(({ op, plekken, aantalGepland = plekken.length }, plaats) => {
     const volgende = keuzes[plaats + 1]?.op ?? null;
     const id = toeval.uuid();
     const vastgelegd = moment(bouw, op, 1);
+    const later = plekken.length > aantalGepland ? createToeval(id) : toeval;
     rijen.huidig.keuze.push({
       gemeente_code: gemeente.code,
       id,
@@ -57,7 +64,7 @@ export function bouwKeuzes(
     plekken.forEach((werkplek, nummer) => {
       rijen.huidig.keuze_plek.push({
         gemeente_code: gemeente.code,
-        id: toeval.uuid(),
+        id: (nummer < aantalGepland ? toeval : later).uuid(),
         keuze_id: id,
         dossier_id: dossier.id,
         rang: nummer + 1,
@@ -66,6 +73,26 @@ export function bouwKeuzes(
       });
     });
   });
+}
+
+/** Writes one more choice, which replaces the last one of the same person, with the chance of `bouw`. */
+export function voegKeuzeToe(
+  bouw: Bouw,
+  bewoner: Bewoner,
+  dossier: GebouwdDossier,
+  vorige: GebouwdeKeuze | undefined,
+  keuze: GebouwdeKeuze,
+): void {
+  const { keuze: rijen } = bouw.rijen.huidig;
+  const oud = rijen.at(-1);
+  if (vorige !== undefined && oud?.dossier_id === dossier.id) {
+    rijen[rijen.length - 1] = {
+      ...oud,
+      geldig: periodeTekst(vorige.op, keuze.op),
+      ...eersteVersie(moment(bouw, keuze.op)),
+    };
+  }
+  bouwKeuzes(bouw, bewoner, dossier, [keuze]);
 }
 
 /** The day of the choice before a start: some weeks, but not before the vaststelling. */

@@ -1,5 +1,6 @@
 import { normalizeZoeknaam, weergaveNaam } from '#domain/persoon/index.ts';
 import { dagTekst, periodeTekst } from '../dag.ts';
+import type { DemoGemeente } from '../invoer.ts';
 import { verzinNaam } from '../namen/index.ts';
 import { createToeval } from '../toeval.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
@@ -18,6 +19,9 @@ const ALMERE: readonly Medewerker[] = [
   },
   { naam: 'Ilse Brandsma', functie: 'Functioneel beheerder', rollen: ['beheerder'] },
 ];
+
+/** The jobcoach of the scenarios; the others have no account. */
+const JOOST: Medewerker = { naam: 'Joost Vermeer', functie: 'Jobcoach', rollen: ['jobcoach'] };
 
 const MENSEN_PER_KLANTMANAGER = 110;
 
@@ -43,13 +47,31 @@ export function bouwPersoneel(bouw: Bouw, openDossiers: number, almere: boolean)
   });
 }
 
-function bouwMedewerker(bouw: Bouw, medewerker: Medewerker, bekend: Set<string>, domein: string): string {
+/** Which jobcoaches have an account, with its id. */
+export function listJobcoachIds({ code }: DemoGemeente): ReadonlyMap<string, string> {
+  return new Map([[JOOST.naam, createToeval(`${code} ${JOOST.naam}`).uuid()]]);
+}
+
+/** Makes the accounts of the jobcoaches, by chance of their own: the people of the demo stay who they are. */
+export function bouwJobcoaches(bouw: Bouw): void {
+  for (const [naam, id] of bouw.jobcoaches) {
+    const eigen = { ...bouw, toeval: createToeval(id) };
+    bouwMedewerker(eigen, { ...JOOST, naam }, new Set(), bouw.gemeente.code.toLowerCase(), id);
+  }
+}
+
+function bouwMedewerker(
+  bouw: Bouw,
+  medewerker: Medewerker,
+  bekend: Set<string>,
+  domein: string,
+  id = bouw.toeval.uuid(),
+): string {
   const { rijen, toeval, gemeente, begin } = bouw;
   const basis = normalizeZoeknaam(medewerker.naam).replaceAll(' ', '.');
   let adres = basis;
   for (let nummer = 2; bekend.has(adres); nummer += 1) adres = `${basis}${nummer}`;
   bekend.add(adres);
-  const id = toeval.uuid();
   const versie = eersteVersie(moment(bouw, begin));
   rijen.huidig.gebruiker.push({
     gemeente_code: gemeente.code,

@@ -79,6 +79,13 @@ function verlies(bouw: Bouw, werkplek: GebouwdeWerkplek): void {
   werkplek.aantalOoit = alle.length;
 }
 
+/** Opens a seat that is not there yet: free from the day on. */
+export function openStoel(bouw: Bouw, werkplek: GebouwdeWerkplek, vanaf: Dag): void {
+  const stoel = { id: bouw.toeval.uuid(), vanaf, vrijVanaf: vanaf };
+  werkplek.aantalOoit += 1;
+  pushZitplaats(bouw, werkplek, stoel, werkplek.aantalOoit, null);
+}
+
 function pushStoel(bouw: Bouw, werkplek: GebouwdeWerkplek, vanaf: Dag): void {
   const stoel = createStoel(bouw, werkplek, vanaf);
   werkplek.aantalOoit += 1;

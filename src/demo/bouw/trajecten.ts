@@ -2,8 +2,10 @@ import { type Dag, werkdag } from '../dag.ts';
 import type { Loop } from '../plan/loop.ts';
 import type { Bewoner } from './bewoner.ts';
 import type { Bouw } from './bouw.ts';
+import { bouwEigenKeuze } from './eigenKeuze.ts';
 import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
 import { bouwKeuzes, type GebouwdeKeuze, kiesKeuzedag, PLEKKEN_PER_KEUZE, rangschik } from './keuze.ts';
+import { type KeuzeMarkt, verrijkKeuze } from './keuzeMarkt.ts';
 import { bouwPlaatsing } from './plaatsing.ts';
 import type { Toegewezen } from './plekToewijzing.ts';
 import { countAanbod } from './stoelen.ts';
@@ -14,6 +16,13 @@ const DAGEN_TOT_KEUZE = 77;
 const NIEUWE_KEUZE_NA = 20;
 const OPEN_VOORSTEL = 0.2;
 
+type TrajectOpties = {
+  readonly detacheerder: string;
+  /** Not for the people of the first klantmanager of the scenarios, whose signals are fixed. */
+  readonly magVoorstel: boolean;
+  readonly markt: KeuzeMarkt;
+};
+
 /** The choice, the proposals, and the plaatsingen of one person. */
 export function bouwTraject(
   bouw: Bouw,
@@ -21,7 +30,7 @@ export function bouwTraject(
   dossier: GebouwdDossier,
   werkplekken: readonly GebouwdeWerkplek[],
   plekken: readonly Toegewezen[],
-  { detacheerder, magVoorstel }: { readonly detacheerder: string; readonly magVoorstel: boolean },
+  { detacheerder, magVoorstel, markt }: TrajectOpties,
 ): void {
   const { loop } = bewoner;
   const keuzes: GebouwdeKeuze[] = [];
@@ -41,9 +50,16 @@ export function bouwTraject(
   });
   const wacht = loop.plaatsingen.length === 0;
   const voorstel = wacht ? planOpenVoorstel(bouw, bewoner, magVoorstel) : null;
-  const wachtkeuze = wacht ? planWachtkeuze(bouw, bewoner, dossier, werkplekken, voorstel !== null) : null;
-  bouwKeuzes(bouw, bewoner, dossier, wachtkeuze === null ? keuzes : [...keuzes, wachtkeuze]);
+  const gepland = wacht ? planWachtkeuze(bouw, bewoner, dossier, werkplekken, voorstel !== null) : null;
+  const wachtkeuze =
+    gepland === null || bewoner.eigen !== null
+      ? gepland
+      : verrijkKeuze(markt, dossier, gepland, { magVrij: magVoorstel, eersteVast: voorstel !== null });
+  if (wachtkeuze !== null) keuzes.push(wachtkeuze);
+  bouwKeuzes(bouw, bewoner, dossier, keuzes);
   if (wachtkeuze !== null && voorstel !== null) bouwOpenVoorstel(bouw, dossier, wachtkeuze, voorstel);
+  if (bewoner.eigen === null)
+    bouwEigenKeuze(bouw, bewoner, dossier, plekken.at(-1)?.werkplek, keuzes.at(-1), markt);
 }
 
 /** Some of those who wait have a proposal that waits for an answer. */

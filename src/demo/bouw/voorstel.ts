@@ -1,22 +1,20 @@
+import type { Afwijzingsreden } from '#domain/voorstel/index.ts';
 import { type Dag, dagTekst, werkdag } from '../dag.ts';
+import { createToeval } from '../toeval.ts';
+import { AFWIJZINGEN, type Afwijzing, ELKE_AFWIJZING } from './afwijzing.ts';
 import { type Bouw, eersteVersie, moment } from './bouw.ts';
 import type { GebouwdDossier, GebouwdeWerkplek } from './gebouwd.ts';
 import type { GebouwdeKeuze } from './keuze.ts';
 import { countAanbod } from './stoelen.ts';
 
 const EERST_AFGEWEZEN = 0.1;
+/** Of the rest: another place was proposed first, by chance of its own. */
+const NOG_EERST_AFGEWEZEN = 0.12;
 const REACTIE_DAGEN = 14;
 const REDEN_NIET_EERSTE =
   'Je eerste keuze heeft nu geen plek vrij. Deze plek past bij je wensen en is wel vrij.';
 const REDEN_NIET_GEKOZEN =
   'Bij je eigen keuzes was geen plek vrij. Je ging kijken en wilt deze plek proberen.';
-type Afwijzing = readonly ['kandidaat' | 'werkgever', string];
-const AFWIJZINGEN: readonly [Afwijzing, ...Afwijzing[]] = [
-  ['kandidaat', 'De reis is te lang.'],
-  ['kandidaat', 'Wil liever ander werk doen.'],
-  ['werkgever', 'De begeleider kan er nu niemand bij hebben.'],
-  ['werkgever', 'De werktijden passen niet.'],
-];
 
 function rangVan(keuze: GebouwdeKeuze | undefined, werkplek: GebouwdeWerkplek): number | null {
   const plaats = keuze?.plekken.indexOf(werkplek) ?? -1;
@@ -43,15 +41,12 @@ export function bouwAanvaardVoorstel(
   const afgerond = Math.min(start, op + Math.min(toeval.geheel(2, 12), ruimte - 1));
   const ander = keuze.plekken.find((plek) => plek !== werkplek);
   if (ander !== undefined && ruimte > 20 && toeval.kans(EERST_AFGEWEZEN)) {
-    const [kant, reden] = toeval.kies(AFWIJZINGEN);
-    pushVoorstel(bouw, dossier, ander, keuze, keuze.op + 1, {
-      status: 'afgewezen',
-      kandidaat_antwoord: kant === 'kandidaat' ? 'nee' : 'ja',
-      werkgever_antwoord: kant === 'werkgever' ? 'nee' : null,
-      kant,
-      reden,
-      afgerond_op: op - 1,
-    });
+    pushAfwijzing(bouw, dossier, ander, keuze, op - 1, toeval.kies(AFWIJZINGEN));
+  } else if (ander !== undefined && ruimte > 20) {
+    const eigen = createToeval(`eerst ${dossier.id} ${keuze.op}`);
+    if (eigen.kans(NOG_EERST_AFGEWEZEN)) {
+      pushAfwijzing({ ...bouw, toeval: eigen }, dossier, ander, keuze, op - 1, eigen.kies(ELKE_AFWIJZING));
+    }
   }
   return pushVoorstel(bouw, dossier, werkplek, keuze, op, {
     status: 'aanvaard',
@@ -59,6 +54,27 @@ export function bouwAanvaardVoorstel(
     werkgever_antwoord: 'ja',
     kant: null,
     reden: '',
+    reden_code: null,
+    afgerond_op: afgerond,
+  });
+}
+
+/** A proposal of the day after the choice that one side said no to. */
+function pushAfwijzing(
+  bouw: Bouw,
+  dossier: GebouwdDossier,
+  werkplek: GebouwdeWerkplek,
+  keuze: GebouwdeKeuze,
+  afgerond: Dag,
+  [kant, reden, code]: Afwijzing,
+): void {
+  pushVoorstel(bouw, dossier, werkplek, keuze, keuze.op + 1, {
+    status: 'afgewezen',
+    kandidaat_antwoord: kant === 'kandidaat' ? 'nee' : 'ja',
+    werkgever_antwoord: kant === 'werkgever' ? 'nee' : null,
+    kant,
+    reden,
+    reden_code: code,
     afgerond_op: afgerond,
   });
 }
@@ -81,6 +97,7 @@ export function bouwOpenVoorstel(
     werkgever_antwoord: null,
     kant: null,
     reden: '',
+    reden_code: null,
     afgerond_op: null,
   };
   pushVoorstel(bouw, dossier, werkplek, keuze, op, { status: 'open', ...antwoord }, reageren);
@@ -92,6 +109,7 @@ type Afloop = {
   readonly werkgever_antwoord: string | null;
   readonly kant: string | null;
   readonly reden: string;
+  readonly reden_code: Afwijzingsreden | null;
   readonly afgerond_op: Dag | null;
 };
 

@@ -26,6 +26,12 @@ export type KandidaatEisen = {
   readonly heeftAanvaardeAfwijking: boolean;
 };
 
+/** An agreement that opens a place of another gemeente, and the days on which somebody can start there. */
+export type Deelgrond = { readonly naam: string; readonly gemeente: string; readonly periode: Periode };
+
+/** Why somebody can work at a place: it is of the own gemeente, or shared by another one. */
+export type Afspraakdekking = 'eigen' | 'geen-afspraak' | Deelgrond;
+
 /** What a place offers to this person. Null means *onbekend*. */
 export type WerkplekAanbod = {
   readonly periode: Periode;
@@ -43,8 +49,8 @@ export type WerkplekAanbod = {
   /** Price a year, and the maximum of the raamovereenkomst; null when unknown or when there is no maximum. */
   readonly prijs: Cent | null;
   readonly maximumprijs: Cent | null;
-  /** `eigen` gemeente, `gedeeld` under an agreement in force, or `geen-afspraak`. */
-  readonly afspraak: 'eigen' | 'gedeeld' | 'geen-afspraak';
+  /** `eigen` gemeente, the agreement by which another gemeente shares the place, or `geen-afspraak`. */
+  readonly afspraak: Afspraakdekking;
   /** A recorded no between this person and this place; null when there is none. */
   readonly uitsluiting: { readonly datum: Datum; readonly grond: string } | null;
 };

@@ -1,7 +1,13 @@
 import type { LokaleEis } from '#domain/dienstverband/index.ts';
-import { compareUren, containsDatum, months, type Periode } from '#domain/shared/index.ts';
+import { compareUren, containsDatum, type Datum, months, type Periode } from '#domain/shared/index.ts';
 import { compareBegeleiding } from '#domain/werkplek/index.ts';
-import type { HaalbaarheidInvoer, KandidaatEisen, UrenBereik, WerkplekAanbod } from './gegevens.ts';
+import type {
+  Afspraakdekking,
+  HaalbaarheidInvoer,
+  KandidaatEisen,
+  UrenBereik,
+  WerkplekAanbod,
+} from './gegevens.ts';
 import { compareBekend, type Toets, type ToetsUitkomst } from './toets.ts';
 
 /** Every hard requirement in the order in which people ask: may it, when, how long, how far, with what help. */
@@ -29,9 +35,9 @@ export function* listToetsen(invoer: HaalbaarheidInvoer): Generator<Toets> {
   const { afspraak, uitsluiting } = aanbod;
   yield {
     code: 'afspraak',
-    gevraagd: 'eigen-of-gedeeld',
+    gevraagd: start,
     geboden: afspraak,
-    uitkomst: toUitkomst(afspraak !== 'geen-afspraak'),
+    uitkomst: toUitkomst(isGedekt(afspraak, start)),
   };
   if (uitsluiting !== null) {
     yield { code: 'uitsluiting', gevraagd: 'geen', geboden: uitsluiting, uitkomst: 'voldoet-niet' };
@@ -129,6 +135,11 @@ function* listToetsenBegeleiding(eisen: KandidaatEisen, aanbod: WerkplekAanbod):
         ? 'voldoet'
         : compareBekend(aanpassingen, aanbod.aanpassingen, () => ontbreekt.length === 0),
   };
+}
+
+function isGedekt(afspraak: Afspraakdekking, start: Datum): boolean {
+  if (afspraak === 'eigen') return true;
+  return afspraak !== 'geen-afspraak' && containsDatum(afspraak.periode, start);
 }
 
 function findHardeEis(lokaleEis: LokaleEis | null, eisen: KandidaatEisen): LokaleEis | undefined {

@@ -1,6 +1,6 @@
 import type { Cent, Datum, Periode, Uren, Weekdag } from '#domain/shared/index.ts';
 import type { Aanpassing, Begeleiding } from '#domain/werkplek/index.ts';
-import type { UrenBereik } from './gegevens.ts';
+import type { Afspraakdekking, UrenBereik } from './gegevens.ts';
 
 /** A requirement holds, fails, or cannot be told. Unknown never counts as a match. */
 export type ToetsUitkomst = 'voldoet' | 'voldoet-niet' | 'onbekend';
@@ -42,7 +42,7 @@ export type Toets = { readonly uitkomst: ToetsUitkomst } & (
       readonly ontbreekt: readonly Aanpassing[];
     }
   | { readonly code: 'prijs'; readonly gevraagd: Cent; readonly geboden: Cent | null }
-  | { readonly code: 'afspraak'; readonly gevraagd: 'eigen-of-gedeeld'; readonly geboden: string }
+  | { readonly code: 'afspraak'; readonly gevraagd: Datum; readonly geboden: Afspraakdekking }
   | {
       readonly code: 'uitsluiting';
       readonly gevraagd: 'geen';

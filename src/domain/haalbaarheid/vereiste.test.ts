@@ -53,6 +53,23 @@ function toets({ eisen, aanbod }: Verschil) {
   });
 }
 
+function deelgrond(tot: string) {
+  return {
+    naam: 'Plekken delen',
+    gemeente: 'Lelystad',
+    periode: { van: datum('2026-01-01'), tot: datum(tot) },
+  };
+}
+
+it('F09 holds on the last day of the agreement and no day later', () => {
+  const afspraak = deelgrond('2026-04-02');
+  expect(toets({ aanbod: { afspraak } }).uitkomst).toBe('haalbaar');
+  expect(findBelet(toets({ aanbod: { afspraak: deelgrond('2026-04-01') } }))).toEqual({
+    ...{ code: 'afspraak', gevraagd: past.start, uitkomst: 'voldoet-niet' },
+    geboden: deelgrond('2026-04-01'),
+  });
+});
+
 describe('F01 to F10', () => {
   const nee = { datum: datum('2026-01-05'), grond: 'te-ver' };
 
@@ -65,6 +82,7 @@ describe('F01 to F10', () => {
     ['F07', { eisen: { begeleiding: 'intensief' } }],
     ['F08', { aanbod: { afstand: 8001 } }],
     ['F09', { aanbod: { afspraak: 'geen-afspraak' } }],
+    ['F09', { aanbod: { afspraak: deelgrond('2026-03-31') } }],
     ['F10', { aanbod: { uitsluiting: nee } }],
   ])('%s', (vereiste, verschil) => {
     const belet = findBelet(toets(verschil));

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canRondeHandeling, countGronden, selectVerstuurbaar, type Toekenning } from './index.ts';
+import { canRondeHandeling, countGronden, sortToekenningen, type Toekenning } from './index.ts';
 
 describe('the order of a round', () => {
   it.each([
-    ['voorbereid', 'draaien', true],
-    ['voorbereid', 'versturen', false],
-    ['gedraaid', 'draaien', false],
-    ['gedraaid', 'versturen', true],
-    ['verstuurd', 'draaien', false],
-    ['verstuurd', 'versturen', false],
-  ] as const)('%s, %s: %s', (status, handeling, kan) => {
-    expect(canRondeHandeling(status, handeling)).toBe(kan);
+    ['voorbereid', 'draaien', true, true],
+    ['voorbereid', 'versturen', true, false],
+    ['gedraaid', 'draaien', true, false],
+    ['gedraaid', 'versturen', true, true],
+    ['gedraaid', 'versturen', false, false],
+    ['verstuurd', 'draaien', true, false],
+    ['verstuurd', 'versturen', true, true],
+    ['verstuurd', 'versturen', false, false],
+  ] as const)('%s, %s, newest %s: %s', (status, handeling, isNieuwste, kan) => {
+    expect(canRondeHandeling(status, handeling, isNieuwste)).toBe(kan);
   });
 });
 
@@ -27,55 +29,68 @@ describe('why a place was full', () => {
   });
 });
 
-describe('what can still be sent', () => {
-  const geef = (persoon: string, plek: string, houdt: string | null = null) => ({ persoon, plek, houdt });
-
-  it('a chain: who leaves a place makes it free for the next', () => {
-    const keten = [geef('b', 'bakkerij'), geef('a', 'kas', 'bakkerij')];
-    const vrij = new Map([
-      ['kas', 1],
-      ['bakkerij', 1],
-    ]);
-    expect(selectVerstuurbaar(keten, vrij, new Map([['a', 'bakkerij']]))).toEqual(keten);
+describe('what can be sent now', () => {
+  const geef = (persoon: string, plek: string, delen: Partial<Toekenning<string>> = {}) => ({
+    ...{ persoon, plek, voorrang: 0, houdt: false, heeftTweeAanbiedingen: false },
+    ...delen,
   });
-
-  it('a seat that is gone breaks the chain, and whoever was to leave keeps the place', () => {
-    const keten = [geef('b', 'bakkerij'), geef('a', 'kas', 'bakkerij')];
-    const vrij = new Map([
-      ['kas', 0],
-      ['bakkerij', 1],
-    ]);
-    expect(selectVerstuurbaar(keten, vrij, new Map([['a', 'bakkerij']]))).toEqual([]);
-  });
-
-  it('never offers more than there are seats beside the offers that stay', () => {
-    const plek = fc.constantFrom('p', 'q', 'r');
-    const mensen = fc.array(fc.record({ plek, houdt: fc.option(plek), doetMee: fc.boolean() }), {
-      maxLength: 12,
+  const sorteer = (
+    toekenningen: readonly Toekenning<string>[],
+    vrij: Record<string, number>,
+    komtVrij: Record<string, number> = {},
+  ) => {
+    const verdeling = sortToekenningen(toekenningen, {
+      ...{ vrij: new Map(Object.entries(vrij)), komtVrij: new Map(Object.entries(komtVrij)) },
     });
-    const zitplaatsen = fc.record({ p: fc.nat(4), q: fc.nat(4), r: fc.nat(4) });
+    const wie = (rij: readonly Toekenning<string>[]) => rij.map(({ persoon }) => persoon).join('');
+    const { nu, loopt, wacht, vervallen } = verdeling;
+    return { nu: wie(nu), loopt: wie(loopt), wacht: wie(wacht), vervallen: wie(vervallen) };
+  };
+
+  it('a seat that somebody may leave is not offered before it is free', () => {
+    const keten = [geef('a', 'kas'), geef('b', 'bakkerij')];
+    expect(sorteer(keten, { kas: 1, bakkerij: 0 }, { bakkerij: 1 })).toEqual({
+      ...{ nu: 'a', loopt: '', wacht: 'b', vervallen: '' },
+    });
+    expect(sorteer(keten, { kas: 0, bakkerij: 1 })).toEqual({
+      ...{ nu: 'b', loopt: '', wacht: '', vervallen: 'a' },
+    });
+  });
+
+  it('who goes first at a place gets the free seat, the next one waits', () => {
+    const twee = [geef('a', 'kas', { voorrang: 5 }), geef('b', 'kas', { voorrang: 2 })];
+    expect(sorteer(twee, { kas: 1 }, { kas: 1 })).toMatchObject({ nu: 'b', wacht: 'a' });
+  });
+
+  it('who holds the offer keeps it and takes no other seat; who has two offers answers first', () => {
+    const drie = [
+      geef('a', 'kas', { houdt: true }),
+      geef('b', 'kas', { heeftTweeAanbiedingen: true }),
+      geef('c', 'kas', { voorrang: 1 }),
+    ];
+    expect(sorteer(drie, { kas: 1 })).toEqual({ nu: '', loopt: 'a', wacht: 'b', vervallen: 'c' });
+  });
+
+  it('never sends more than there are free seats, and loses nobody', () => {
+    const plek = fc.constantFrom('p', 'q');
+    const mensen = fc.array(
+      fc.record({ plek, voorrang: fc.nat(20), houdt: fc.boolean(), heeftTweeAanbiedingen: fc.boolean() }),
+      { maxLength: 12 },
+    );
+    const seats = fc.record({ p: fc.nat(3), q: fc.nat(3) });
     fc.assert(
-      fc.property(mensen, zitplaatsen, (rij, extra) => {
-        const gehouden = new Map(
-          rij.flatMap(({ houdt }, i) => (houdt === null ? [] : [[String(i), houdt] as const])),
-        );
-        const vrij = new Map(
-          Object.entries(extra).map(([naam, aantal]) => [
-            naam,
-            aantal + [...gehouden.values()].filter((een) => een === naam).length,
-          ]),
-        );
-        const vraag: Toekenning<string>[] = rij.flatMap((een, i) =>
-          een.doetMee ? [geef(String(i), een.plek, een.houdt)] : [],
-        );
-        const gaan = selectVerstuurbaar(vraag, vrij, gehouden);
-        const eind = new Map([
-          ...gehouden,
-          ...gaan.map(({ persoon, plek: naar }) => [persoon, naar] as const),
-        ]);
-        for (const [naam, aantal] of vrij) {
-          expect([...eind.values()].filter((een) => een === naam).length).toBeLessThanOrEqual(aantal);
+      fc.property(mensen, seats, seats, (rij, vrij, komtVrij) => {
+        const vraag = rij.map((een, i) => ({ ...een, persoon: String.fromCharCode(97 + i) }));
+        const zitplaatsen = {
+          ...{ vrij: new Map(Object.entries(vrij)), komtVrij: new Map(Object.entries(komtVrij)) },
+        };
+        const { nu, loopt, wacht, vervallen } = sortToekenningen(vraag, zitplaatsen);
+        expect(new Set([...nu, ...loopt, ...wacht, ...vervallen])).toEqual(new Set(vraag));
+        for (const [naam, aantal] of zitplaatsen.vrij) {
+          expect(nu.filter((een) => een.plek === naam).length).toBeLessThanOrEqual(aantal);
         }
+        expect(loopt.every(({ houdt }) => houdt)).toBe(true);
+        expect(nu.some(({ houdt, heeftTweeAanbiedingen }) => houdt || heeftTweeAanbiedingen)).toBe(false);
       }),
     );
   });

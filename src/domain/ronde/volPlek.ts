@@ -1,5 +1,5 @@
 /** Smaller numbers of people are not told apart. */
-const KLEINSTE_AANTAL = 3;
+export const KLEINSTE_AANTAL = 3;
 
 /** Why somebody with a seat went first: they held an offer or the seat itself, an earlier vaststelling, or the lottery. */
 export type Voorrangsgrond = 'garantie' | 'eerder' | 'loting';
@@ -8,6 +8,8 @@ export type Voorrangsgrond = 'garantie' | 'eerder' | 'loting';
 export type VolPlek = {
   readonly zitplaatsen: number;
   readonly gronden: Readonly<Record<Voorrangsgrond, number>> | null;
+  /** Somebody went first because staff intervened; without that this person would have had the place. */
+  readonly doorIngreep?: true;
 };
 
 /** Counts per ground; no counts at all when one of them would be small, so that nobody can be picked out. */

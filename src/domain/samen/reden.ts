@@ -11,6 +11,8 @@ export type Plekbeeld = {
   readonly aanpassingen: readonly Aanpassing[] | null;
   /** As it was typed, such as '8.30 uur'; null when unknown. */
   readonly begintijd: string | null;
+  /** With how many people one works there, oneself included; null when unknown. */
+  readonly groepsgrootte: number | null;
   /** Hard requirements that the person reads too. */
   readonly toetsen: readonly Toets[];
 };
@@ -77,6 +79,8 @@ function compareOmgeving(
 
 /** Work that begins before this hour counts as early. A reading of our own: no text says what early is. */
 const VROEG_VOOR_UUR = 9;
+/** A group of at most so many people counts as small. A reading of our own too. */
+const KLEINE_GROEP = 6;
 
 function toetsBehoefte(behoefte: Behoefte, plek: Plekbeeld): ToetsUitkomst {
   switch (behoefte) {
@@ -97,7 +101,8 @@ function toetsBehoefte(behoefte: Behoefte, plek: Plekbeeld): ToetsUitkomst {
     case 'niet-te-vroeg-beginnen':
       return toetsBegintijd(plek.begintijd);
     case 'kleine-groep':
-      return 'onbekend';
+      if (plek.groepsgrootte === null) return 'onbekend';
+      return plek.groepsgrootte <= KLEINE_GROEP ? 'voldoet' : 'voldoet-niet';
   }
 }
 

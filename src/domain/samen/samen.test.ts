@@ -23,7 +23,14 @@ import {
 } from './index.ts';
 
 const NIETS = new Map<string, string>();
-const LEEG: Plekbeeld = { werk: null, omgeving: null, aanpassingen: null, begintijd: null, toetsen: [] };
+const LEEG: Plekbeeld = {
+  werk: null,
+  omgeving: null,
+  aanpassingen: null,
+  begintijd: null,
+  groepsgrootte: null,
+  toetsen: [],
+};
 
 describe('pairs', () => {
   it('there are twelve, every kind of work comes by, and no question twice', () => {

@@ -2,6 +2,7 @@ import type { Datum } from '#domain/shared/index.ts';
 import { aanbiederZonderBeschuttePlek, raamovereenkomstVerlengen } from './aanbiederRegels.ts';
 import { carrouselRisico, dienstverbandStopt, onderLokaleEis } from './dienstverbandRegels.ts';
 import { type Drempels, STANDAARD_DREMPELS } from './drempels.ts';
+import { kloptNiet, wilKijken } from './kandidaatRegels.ts';
 import type { Regel } from './regel.ts';
 import type { SignaalFeiten, SignaalSoort, SignaalVan } from './signaal.ts';
 import { adviesBlijftUit, besluitNemen, bezwaartermijn, voorstelWacht } from './termijnRegels.ts';
@@ -17,6 +18,8 @@ const REGELS: { readonly [S in SignaalSoort]: Regel<S> } = {
   'wacht-te-lang': wachtTeLang,
   'keuze-klaar-plek-vrij': keuzeKlaarPlekVrij,
   'keuze-niet-gemaakt': keuzeNietGemaakt,
+  'wil-kijken': wilKijken,
+  'klopt-niet': kloptNiet,
   'geen-contact': geenContact,
   'onder-lokale-eis': onderLokaleEis,
   'aanbieder-zonder-beschutte-plek': aanbiederZonderBeschuttePlek,

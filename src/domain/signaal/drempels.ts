@@ -13,6 +13,8 @@ export type Drempels = {
   readonly bezwaarNaDagen: number;
   /** Days before both sides must have answered a proposal. */
   readonly voorstelDagen: Dagendrempel;
+  /** Days before the day that was told to a candidate who asked something. */
+  readonly kandidaatvraagDagen: Dagendrempel;
   /** Days before the last day of a job. */
   readonly dienstverbandDagen: Dagendrempel;
   /** Days before the last day of notice from which it is for today. */
@@ -43,6 +45,7 @@ export const STANDAARD_DREMPELS: Drempels = {
   bezwaarDagen: { vandaag: 0, dezeWeek: 7, later: 60 },
   bezwaarNaDagen: 7,
   voorstelDagen: { vandaag: 0, dezeWeek: 7, later: 366 },
+  kandidaatvraagDagen: { vandaag: 2, dezeWeek: 14, later: 366 },
   dienstverbandDagen: { vandaag: 60, dezeWeek: 90, later: 120 },
   aanzeggingDagen: 14,
   carrouselDagen: { vandaag: 60, dezeWeek: 90, later: 184 },

@@ -8,6 +8,9 @@ export const URGENTIES = ['vandaag', 'deze-week', 'later'] as const;
 
 export type Urgentie = (typeof URGENTIES)[number];
 
+/** What a candidate asked of staff: about which place, since when, and the day that was told. */
+export type Kandidaatvraag = { readonly plek: string; readonly gemeldOp: Datum; readonly uiterlijk: Datum };
+
 /** Per kind of signal the facts that its rule looks at. The read model finds them; the rule decides. */
 export type SignaalFeiten = {
   'advies-blijft-uit': { readonly aangevraagd: Datum; readonly uiterlijk: Datum };
@@ -41,6 +44,10 @@ export type SignaalFeiten = {
   'wacht-te-lang': { readonly wachtSinds: Datum; readonly isAangehouden: boolean };
   'keuze-klaar-plek-vrij': { readonly werkplekId: string; readonly rang: number };
   'keuze-niet-gemaakt': { readonly adviesDatum: Datum };
+  /** The person wants to look at a place first; staff calls before the day. */
+  'wil-kijken': Kandidaatvraag;
+  /** The person says that something is not right about a place. */
+  'klopt-niet': Kandidaatvraag & { readonly tekst: string; readonly stondEr: string };
   'geen-contact': {
     /** Last conversation, or the first day of the dossier when there was none. */
     readonly laatsteContact: Datum;
@@ -73,6 +80,8 @@ export type SignaalAfgeleid = {
   'wacht-te-lang': { readonly weken: number; readonly isBovenNorm: boolean };
   'keuze-klaar-plek-vrij': Record<never, never>;
   'keuze-niet-gemaakt': { readonly weken: number };
+  'wil-kijken': { readonly dagenOver: number };
+  'klopt-niet': { readonly dagenOver: number };
   'geen-contact': { readonly weken: number };
   'onder-lokale-eis': Record<never, never>;
   'aanbieder-zonder-beschutte-plek': { readonly dagen: number };
@@ -99,6 +108,8 @@ export type Actie =
   | 'keuze-plannen'
   | 'bellen'
   | 'bezoek-plannen'
+  | 'kijkdag-regelen'
+  | 'plek-nagaan'
   | 'uren-of-duur-aanpassen'
   | 'aanbieder-spreken'
   | 'overeenkomst-verlengen';

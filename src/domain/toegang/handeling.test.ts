@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Handeling, isToegestaan, ROLLEN } from './index.ts';
 
-/** Written by hand, apart from the table: k = klantmanager, a = beleidsadviseur, c = controller, b = beheerder. */
+/** Written by hand, apart from the table: k = klantmanager, j = jobcoach, a = beleidsadviseur, c = controller, b = beheerder. */
 const MATRIX = {
   'vandaag-bekijken': 'k',
-  'kandidaten-bekijken': 'k',
+  'kandidaten-bekijken': 'kj',
   'kandidaat-registreren': 'k',
   'kandidaat-wijzigen': 'k',
-  'dossier-bekijken': 'k',
+  'dossier-bekijken': 'kj',
+  'dossier-geheel-bekijken': 'k',
   'dossier-openen-met-reden': 'k',
   'dossier-aanhouden': 'k',
   'dossier-beeindigen': 'k',
@@ -16,18 +17,20 @@ const MATRIX = {
   'advies-aanvragen': 'k',
   'advies-vastleggen': 'k',
   besluiten: 'k',
-  'gesprek-noteren': 'k',
-  'wensen-vastleggen': 'k',
+  'gesprek-noteren': 'kj',
+  'wensen-vastleggen': 'kj',
   'werkgevers-bekijken': 'ka',
   'werkgevers-beheren': 'k',
   'raamovereenkomsten-bekijken': 'ka',
   'raamovereenkomsten-beheren': 'k',
-  'plekken-bekijken': 'ka',
+  'plekken-bekijken': 'kja',
+  'plekprijs-bekijken': 'ka',
   'plekken-beheren': 'k',
-  'keuze-vastleggen': 'k',
-  'samen-kiezen': 'k',
+  'keuze-vastleggen': 'kj',
+  'samen-kiezen': 'kj',
   'voorstel-doen': 'k',
-  'voorstel-beantwoorden': 'k',
+  'voorstel-beantwoorden': 'kj',
+  'voorstel-beantwoorden-werkgever': 'k',
   'rondes-bekijken': 'k',
   'ronde-draaien': 'k',
   plaatsen: 'k',
@@ -35,6 +38,8 @@ const MATRIX = {
   'wachtlijst-bekijken': 'k',
   'stand-bekijken': 'kac',
   'stand-personen-bekijken': 'k',
+  'werving-bekijken': 'ka',
+  'werving-mensen-bekijken': 'k',
   'taakstelling-bekijken': 'kacb',
   'raadsaantal-beheren': 'a',
   'regels-bekijken': 'kacb',
@@ -45,6 +50,9 @@ const MATRIX = {
   'loonkostensubsidie-bekijken': 'kc',
   'loonkostensubsidie-vaststellen': 'k',
   'betaling-bevestigen': 'c',
+  'regio-bekijken': 'ka',
+  'deelafspraken-beheren': 'a',
+  'plekken-delen': 'k',
   'regels-beheren': 'b',
   'gebruikers-beheren': 'b',
   'referentie-bekijken': 'ab',
@@ -52,7 +60,13 @@ const MATRIX = {
   'logboek-bekijken': 'b',
 } satisfies Record<Handeling, string>;
 
-const LETTER = { klantmanager: 'k', beleidsadviseur: 'a', controller: 'c', beheerder: 'b' } as const;
+const LETTER = {
+  klantmanager: 'k',
+  jobcoach: 'j',
+  beleidsadviseur: 'a',
+  controller: 'c',
+  beheerder: 'b',
+} as const;
 const handelingen = Object.entries(MATRIX).flatMap(([naam, letters]) =>
   ROLLEN.map((rol) => ({ naam, rol, mag: letters.includes(LETTER[rol]) })),
 );

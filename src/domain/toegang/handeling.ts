@@ -1,15 +1,18 @@
 import type { Rol } from './rol.ts';
 
 /**
- * What each role may do. The klantmanager does the main job; the beleidsadviseur sees figures and organisations but
- * no names; the controller follows the money by case number; the beheerder manages accounts, rules and the log but no people's files (domain role matrix).
+ * What each role may do. The klantmanager does the main job; the jobcoach helps the own people choose and work, without
+ * money, BSN or advice files; the beleidsadviseur sees figures and organisations but no names; the controller follows the
+ * money by case number; the beheerder manages accounts, rules and the log but no people's files (domain role matrix).
  */
 const TOEGANG = {
   'vandaag-bekijken': ['klantmanager'],
-  'kandidaten-bekijken': ['klantmanager'],
+  'kandidaten-bekijken': ['klantmanager', 'jobcoach'],
   'kandidaat-registreren': ['klantmanager'],
   'kandidaat-wijzigen': ['klantmanager'],
-  'dossier-bekijken': ['klantmanager'],
+  'dossier-bekijken': ['klantmanager', 'jobcoach'],
+  /** Everything in it: BSN on request, advice files, money. Who may only 'dossier-bekijken' sees the part of a jobcoach. */
+  'dossier-geheel-bekijken': ['klantmanager'],
   'dossier-openen-met-reden': ['klantmanager'],
   'dossier-aanhouden': ['klantmanager'],
   'dossier-beeindigen': ['klantmanager'],
@@ -18,18 +21,20 @@ const TOEGANG = {
   'advies-aanvragen': ['klantmanager'],
   'advies-vastleggen': ['klantmanager'],
   besluiten: ['klantmanager'],
-  'gesprek-noteren': ['klantmanager'],
-  'wensen-vastleggen': ['klantmanager'],
+  'gesprek-noteren': ['klantmanager', 'jobcoach'],
+  'wensen-vastleggen': ['klantmanager', 'jobcoach'],
   'werkgevers-bekijken': ['klantmanager', 'beleidsadviseur'],
   'werkgevers-beheren': ['klantmanager'],
   'raamovereenkomsten-bekijken': ['klantmanager', 'beleidsadviseur'],
   'raamovereenkomsten-beheren': ['klantmanager'],
-  'plekken-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'plekken-bekijken': ['klantmanager', 'jobcoach', 'beleidsadviseur'],
+  'plekprijs-bekijken': ['klantmanager', 'beleidsadviseur'],
   'plekken-beheren': ['klantmanager'],
-  'keuze-vastleggen': ['klantmanager'],
-  'samen-kiezen': ['klantmanager'],
+  'keuze-vastleggen': ['klantmanager', 'jobcoach'],
+  'samen-kiezen': ['klantmanager', 'jobcoach'],
   'voorstel-doen': ['klantmanager'],
-  'voorstel-beantwoorden': ['klantmanager'],
+  'voorstel-beantwoorden': ['klantmanager', 'jobcoach'],
+  'voorstel-beantwoorden-werkgever': ['klantmanager'],
   'rondes-bekijken': ['klantmanager'],
   'ronde-draaien': ['klantmanager'],
   plaatsen: ['klantmanager'],
@@ -37,6 +42,8 @@ const TOEGANG = {
   'wachtlijst-bekijken': ['klantmanager'],
   'stand-bekijken': ['klantmanager', 'beleidsadviseur', 'controller'],
   'stand-personen-bekijken': ['klantmanager'],
+  'werving-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'werving-mensen-bekijken': ['klantmanager'],
   'taakstelling-bekijken': ['klantmanager', 'beleidsadviseur', 'controller', 'beheerder'],
   'raadsaantal-beheren': ['beleidsadviseur'],
   'regels-bekijken': ['klantmanager', 'beleidsadviseur', 'controller', 'beheerder'],
@@ -47,6 +54,9 @@ const TOEGANG = {
   'loonkostensubsidie-bekijken': ['klantmanager', 'controller'],
   'loonkostensubsidie-vaststellen': ['klantmanager'],
   'betaling-bevestigen': ['controller'],
+  'regio-bekijken': ['klantmanager', 'beleidsadviseur'],
+  'deelafspraken-beheren': ['beleidsadviseur'],
+  'plekken-delen': ['klantmanager'],
   'regels-beheren': ['beheerder'],
   'gebruikers-beheren': ['beheerder'],
   'referentie-bekijken': ['beleidsadviseur', 'beheerder'],

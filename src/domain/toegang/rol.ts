@@ -1,5 +1,5 @@
 /** What a person at the gemeente is trusted with; one person can have several. */
-export const ROLLEN = ['klantmanager', 'beleidsadviseur', 'controller', 'beheerder'] as const;
+export const ROLLEN = ['klantmanager', 'jobcoach', 'beleidsadviseur', 'controller', 'beheerder'] as const;
 
 export type Rol = (typeof ROLLEN)[number];
 

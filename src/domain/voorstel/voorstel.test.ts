@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datum } from '#domain/shared/index.ts';
 import {
   answerVoorstel,
+  determineBewaard,
   findVolgendeVoorstelToestand,
   type Voorstel,
   type VoorstelAntwoord,
@@ -68,7 +69,7 @@ describe('answerVoorstel', () => {
     });
   });
 
-  it.each(['afgewezen', 'ingetrokken', 'verlopen', 'geplaatst'] as const)(
+  it.each(['bewaard', 'afgewezen', 'ingetrokken', 'verlopen', 'geplaatst'] as const)(
     '%s takes no answer',
     (toestand) => {
       expect(answerVoorstel({ ...open, toestand }, { kant: 'kandidaat', antwoord: 'ja' })).toEqual({
@@ -80,20 +81,39 @@ describe('answerVoorstel', () => {
 });
 
 describe('acts of staff', () => {
+  const LEEG = {
+    ...{ bewaren: undefined, herstellen: undefined, intrekken: undefined },
+    ...{ 'laten-verlopen': undefined, plaatsen: undefined },
+  };
   const MATRIX = {
-    open: { intrekken: 'ingetrokken', 'laten-verlopen': 'verlopen', plaatsen: undefined },
-    akkoord: { intrekken: 'ingetrokken', 'laten-verlopen': undefined, plaatsen: 'geplaatst' },
-    afgewezen: { intrekken: undefined, 'laten-verlopen': undefined, plaatsen: undefined },
-    ingetrokken: { intrekken: undefined, 'laten-verlopen': undefined, plaatsen: undefined },
-    verlopen: { intrekken: undefined, 'laten-verlopen': undefined, plaatsen: undefined },
-    geplaatst: { intrekken: undefined, 'laten-verlopen': undefined, plaatsen: undefined },
+    open: { ...LEEG, bewaren: 'bewaard', intrekken: 'ingetrokken', 'laten-verlopen': 'verlopen' },
+    bewaard: { ...LEEG, herstellen: 'open', intrekken: 'ingetrokken' },
+    akkoord: { ...LEEG, intrekken: 'ingetrokken', plaatsen: 'geplaatst' },
+    afgewezen: LEEG,
+    ingetrokken: LEEG,
+    verlopen: LEEG,
+    geplaatst: LEEG,
   } as const;
-  const toestanden = ['open', 'akkoord', 'afgewezen', 'ingetrokken', 'verlopen', 'geplaatst'] as const;
-  const handelingen = ['intrekken', 'laten-verlopen', 'plaatsen'] as const;
+  const toestanden = [
+    ...(['open', 'bewaard', 'akkoord', 'afgewezen', 'ingetrokken', 'verlopen', 'geplaatst'] as const),
+  ];
+  const handelingen = ['bewaren', 'herstellen', 'intrekken', 'laten-verlopen', 'plaatsen'] as const;
   it.each(toestanden.flatMap((t) => handelingen.map((h) => [t, h, MATRIX[t][h]] as const)))(
     '%s, %s leads to %s',
     (toestand, handeling, volgend) => {
       expect(findVolgendeVoorstelToestand(toestand, handeling)).toBe(volgend);
     },
   );
+});
+
+it.each([
+  ['open', undefined],
+  ['bewaard', undefined],
+  ['akkoord', 'intrekken'],
+  ['geplaatst', 'intrekken'],
+  ['afgewezen', 'herstellen'],
+  ['ingetrokken', 'herstellen'],
+  ['verlopen', 'herstellen'],
+] as const)('when the better offer is %s, the one kept behind it: %s', (beter, gevolg) => {
+  expect(determineBewaard(beter)).toBe(gevolg);
 });

@@ -5,7 +5,18 @@ export const VOORSTEL_KANTEN = ['kandidaat', 'werkgever'] as const;
 
 export type VoorstelKant = (typeof VOORSTEL_KANTEN)[number];
 
-export type VoorstelToestand = 'open' | 'akkoord' | 'afgewezen' | 'ingetrokken' | 'verlopen' | 'geplaatst';
+/** Days in which both sides answer, unless staff choose another day. */
+export const REACTIE_DAGEN = 14;
+
+/** `bewaard`: kept behind a better offer, until both sides accept that one. */
+export type VoorstelToestand =
+  | 'open'
+  | 'bewaard'
+  | 'akkoord'
+  | 'afgewezen'
+  | 'ingetrokken'
+  | 'verlopen'
+  | 'geplaatst';
 
 /** Why a side says no. Work, place and time only: no medical words, for either side. */
 export const AFWIJZINGSREDENEN = {
@@ -70,10 +81,11 @@ export function answerVoorstel(
 }
 
 /** What staff can do with a proposal, apart from recording an answer. */
-export type VoorstelHandeling = 'intrekken' | 'laten-verlopen' | 'plaatsen';
+export type VoorstelHandeling = 'bewaren' | 'herstellen' | 'intrekken' | 'laten-verlopen' | 'plaatsen';
 
 const OVERGANGEN: Readonly<Record<VoorstelToestand, Partial<Record<VoorstelHandeling, VoorstelToestand>>>> = {
-  open: { intrekken: 'ingetrokken', 'laten-verlopen': 'verlopen' },
+  open: { bewaren: 'bewaard', intrekken: 'ingetrokken', 'laten-verlopen': 'verlopen' },
+  bewaard: { herstellen: 'open', intrekken: 'ingetrokken' },
   akkoord: { intrekken: 'ingetrokken', plaatsen: 'geplaatst' },
   afgewezen: {},
   ingetrokken: {},
@@ -92,4 +104,13 @@ export function findVolgendeVoorstelToestand(
 /** Whether a side can still answer: before both agreed a yes or a no, after it only a change of mind. */
 export function isBeantwoordbaar(toestand: VoorstelToestand): boolean {
   return toestand === 'open' || toestand === 'akkoord';
+}
+
+/**
+ * What happens to the offer that is kept behind a better one, when the better one gets into this state: only
+ * acceptance withdraws it, any other end brings it back. Undefined while the better one is open.
+ */
+export function determineBewaard(beter: VoorstelToestand): 'herstellen' | 'intrekken' | undefined {
+  if (beter === 'open' || beter === 'bewaard') return undefined;
+  return beter === 'akkoord' || beter === 'geplaatst' ? 'intrekken' : 'herstellen';
 }

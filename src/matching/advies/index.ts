@@ -5,6 +5,7 @@ export { type Component, findComponent, listComponenten } from './componenten.ts
 export { withGarantie } from './garantie.ts';
 export { countGeplaatst } from './geplaatst.ts';
 export { calculateGoedkoopste, type Goedkoopste, type Kosten } from './goedkoopste.ts';
+export { calculateKeuzewinst, type Keuzevraag } from './keuzewinst.ts';
 export { calculateMaximum, type Maximum } from './maximum.ts';
 export { compareSamen, type Deelwinst, type Gemeenten } from './samen.ts';
 export { findTekort, listTekorten, type Tekort } from './tekorten.ts';

@@ -28,7 +28,10 @@ export function addGebruiker(programma: Command): void {
       .requiredOption('--gemeente <code>', 'code van de gemeente, zoals GM0034')
       .requiredOption('--naam <naam>', 'voor- en achternaam')
       .requiredOption('--email <adres>', 'e-mailadres; daarmee meldt iemand zich aan')
-      .requiredOption('--rol <rol...>', 'klantmanager, beleidsadviseur, controller of beheerder; meer mag')
+      .requiredOption(
+        '--rol <rol...>',
+        'klantmanager, jobcoach, beleidsadviseur, controller of beheerder; meer mag',
+      )
       .option('--functie <tekst>', 'functie, zoals die in beeld komt')
       .action((opties: Opties) => metDatabase((plaats) => maak(plaats, opties))),
   );
@@ -108,7 +111,7 @@ function asRol(tekst: string): Rol {
   const rol = parseRol(tekst);
   if (rol) return rol;
   throw new Startfout(
-    `De rol '${tekst}' bestaat niet. Kies klantmanager, beleidsadviseur, controller of beheerder.`,
+    `De rol '${tekst}' bestaat niet. Kies klantmanager, jobcoach, beleidsadviseur, controller of beheerder.`,
     EXIT.gebruik,
   );
 }

@@ -16,6 +16,7 @@ const OPDRACHTEN: Readonly<Record<string, () => Promise<Toevoegen>>> = {
   reken: async () => (await import('./reken.ts')).addReken,
   matching: async () => (await import('./matching.ts')).addMatching,
   ronde: async () => (await import('./ronde.ts')).addRonde,
+  regio: async () => (await import('./regio.ts')).addRegio,
 };
 
 const AFLOOP = `

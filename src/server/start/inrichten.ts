@@ -14,7 +14,9 @@ import { describeReferentieFout, laadReferentie } from '#db/referentie/index.ts'
 import { sleutelControle } from '#db/versleuteling/index.ts';
 import { type Config, createVandaag, EXIT, projectMap, Startfout } from '../config/index.ts';
 import type { Pool } from './database.ts';
+import { berekenDeelwinst } from './deelwinst.ts';
 import { resolveSleutel } from './sleutel.ts';
+import { playRondes } from './verzonnenRondes.ts';
 import type { Voortgang } from './voortgang.ts';
 
 /** What is known once the database is ready for use. */
@@ -95,6 +97,10 @@ async function laadVerzonnenMensen(
       onStep: meld,
     }),
   );
+  const peildatum = createVandaag(config.peildatum)();
+  await voortgang.stap('Verzonnen rondes draaien', () => playRondes(pool, { peildatum, sleutel }));
+  if (demo.soort === 'almere')
+    await voortgang.stap('Regio berekenen', () => berekenDeelwinst(pool, peildatum));
 }
 
 async function ensureInstallatie(

@@ -3,10 +3,11 @@ import type { Sessie } from '#application/aanmelding/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { kaderTeksten } from '#web/texts/nl/kader.ts';
 import { mijnKiezenTeksten } from '#web/texts/nl/mijn-kiezen.ts';
+import { mijnWerkTeksten } from '#web/texts/nl/mijn-werk.ts';
 import { KandidaatPagina, type Kruimel, MedewerkerPagina, OpenbarePagina } from '#web/ui/index.ts';
 import { createMedewerkerMenu, createOpenbaarMenu, startPad } from './menu.ts';
 import type { Omgeving } from './omgeving.ts';
-import { SAMEN_PAD } from './samen.ts';
+import { SAMEN_PAD, STOP_PAD } from './samen.ts';
 
 type KaderProps = {
   readonly sessie: Sessie | undefined;
@@ -31,7 +32,7 @@ const VOETLINKS: readonly Kruimel[] = [
   { tekst: voet.api, href: '/api/v1/openapi.json' },
 ];
 
-/** The frame of a page: staff frame under /werk, /sturing and /beheer, that of the candidate under /mijn, public frame elsewhere. */
+/** The frame of a page: staff frame under /werk, /sturing, /regio and /beheer, that of the candidate under /mijn, public frame elsewhere. */
 export function Kader(props: KaderProps) {
   const { sessie, pad, omgeving, children, ...rest } = props;
   const gedeeld = {
@@ -45,7 +46,10 @@ export function Kader(props: KaderProps) {
     return (
       <KandidaatPagina
         {...gedeeld}
-        stop={{ tekst: mijnKiezenTeksten.stoppen, href: `${SAMEN_PAD}/stop` }}
+        stop={{
+          tekst: liesUnder(pad, SAMEN_PAD) ? mijnKiezenTeksten.stoppen : mijnWerkTeksten.stoppen,
+          href: STOP_PAD,
+        }}
         hulp={mijnKiezenTeksten.hulp(sessie.naam)}
       >
         {children}
@@ -80,7 +84,7 @@ export function Kader(props: KaderProps) {
   );
 }
 
-const MEDEWERKER_DELEN = ['/werk', '/sturing', '/beheer'];
+const MEDEWERKER_DELEN = ['/werk', '/sturing', '/regio', '/beheer'];
 
 function isMedewerkerPad(pad: string): boolean {
   return MEDEWERKER_DELEN.some((deel) => liesUnder(pad, deel));

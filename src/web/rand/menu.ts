@@ -9,6 +9,8 @@ type MedewerkerItem = {
   readonly href: string;
   /** Shown when the roles may do one of these. */
   readonly handelingen: readonly Handeling[];
+  /** Left out for roles that may do this: they have another item for it. */
+  readonly nietBij?: Handeling;
   /** Other pages that belong to the item. */
   readonly ook?: string;
 };
@@ -16,7 +18,19 @@ type MedewerkerItem = {
 /** Staff navigation. */
 const ITEMS: readonly MedewerkerItem[] = [
   { tekst: menu.vandaag, href: '/werk', handelingen: ['vandaag-bekijken'] },
-  { tekst: menu.kandidaten, href: '/werk/kandidaten', handelingen: ['kandidaten-bekijken'] },
+  {
+    tekst: menu.kandidaten,
+    href: '/werk/kandidaten',
+    handelingen: ['kandidaat-registreren'],
+    ook: '/werk/matchen',
+  },
+  {
+    tekst: menu.mijnMensen,
+    href: '/werk/kandidaten',
+    handelingen: ['kandidaten-bekijken'],
+    nietBij: 'kandidaat-registreren',
+    ook: '/werk/matchen',
+  },
   { tekst: menu.wachtlijst, href: '/werk/wachtlijst', handelingen: ['wachtlijst-bekijken'] },
   { tekst: menu.rondes, href: '/werk/rondes', handelingen: ['rondes-bekijken'] },
   {
@@ -25,7 +39,15 @@ const ITEMS: readonly MedewerkerItem[] = [
     handelingen: ['werkgevers-bekijken'],
     ook: '/werk/plekken',
   },
+  {
+    tekst: menu.plekken,
+    href: '/werk/plekken',
+    handelingen: ['plekken-bekijken'],
+    nietBij: 'werkgevers-bekijken',
+  },
+  { tekst: menu.regio, href: '/regio', handelingen: ['regio-bekijken'] },
   { tekst: menu.stand, href: '/sturing', handelingen: ['stand-bekijken'] },
+  { tekst: menu.werving, href: '/sturing/werving', handelingen: ['werving-bekijken'] },
   { tekst: menu.kosten, href: '/sturing/kosten', handelingen: ['kosten-bekijken'] },
   { tekst: menu.betalingen, href: '/sturing/loonkostensubsidie', handelingen: ['betaling-bevestigen'] },
   { tekst: menu.gebruikers, href: '/beheer/gebruikers', handelingen: ['gebruikers-beheren'] },
@@ -48,8 +70,10 @@ const OPENBAAR: readonly MenuItem[] = [
 
 /** The menu of someone with these roles, with the current page marked. */
 export function createMedewerkerMenu(rollen: readonly Rol[], pad: string): MenuItem[] {
-  const eigen = ITEMS.filter(({ handelingen }) =>
-    handelingen.some((handeling) => isToegestaan(rollen, handeling)),
+  const eigen = ITEMS.filter(
+    ({ handelingen, nietBij }) =>
+      handelingen.some((handeling) => isToegestaan(rollen, handeling)) &&
+      !(nietBij && isToegestaan(rollen, nietBij)),
   );
   return markeer(eigen, pad);
 }

@@ -1,48 +1,25 @@
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Omgeving, WebApp, WebEnv } from './omgeving.ts';
-import { readId } from './pad.ts';
+import type { WebApp, WebEnv } from './omgeving.ts';
 
-/** Where choosing together begins. */
+/** The first page of the candidate, where choosing together begins, and where the screen goes back to staff. */
+export const MIJN_PAD = '/mijn';
 export const SAMEN_PAD = '/mijn/kiezen';
+export const STOP_PAD = '/mijn/stop';
 
-/** Everything of staff: hidden while someone chooses together on this screen. */
+/** Everything of staff: hidden while a candidate has this screen. */
 const VERBORGEN = ['/start', '/werk', '/sturing', '/beheer', '/regio'];
 
-/** While this browser holds a sitting, staff pages lead back to it. Register before every page. */
-export function registerSamenGrens(app: WebApp, omgeving: Omgeving): void {
+/** While a session is locked for a candidate, staff pages lead to the candidate's. Register before every page. */
+export function registerSamenGrens(app: WebApp): void {
   app.use(async (c, next) => {
     const { path } = c.req;
     const isVerborgen = VERBORGEN.some((deel) => path === deel || path.startsWith(`${deel}/`));
-    if (isVerborgen && c.get('sessie') && readSamenId(c, omgeving) !== undefined) {
-      return c.redirect(SAMEN_PAD, 303);
-    }
+    if (isVerborgen && readSamenId(c) !== null) return c.redirect(MIJN_PAD, 303);
     return await next();
   });
 }
 
-/** The sitting that this browser holds; undefined when there is none. Whose it is, the database decides. */
-export function readSamenId(c: Context<WebEnv>, omgeving: Pick<Omgeving, 'url'>): string | undefined {
-  return readId(getCookie(c, cookieNaam(omgeving)) ?? '');
-}
-
-export function setSamenId(c: Context<WebEnv>, omgeving: Pick<Omgeving, 'url'>, id: string): void {
-  setCookie(c, cookieNaam(omgeving), id, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isVeilig(omgeving),
-  });
-}
-
-export function clearSamenId(c: Context<WebEnv>, omgeving: Pick<Omgeving, 'url'>): void {
-  deleteCookie(c, cookieNaam(omgeving), { path: '/', secure: isVeilig(omgeving) });
-}
-
-function isVeilig({ url }: Pick<Omgeving, 'url'>): boolean {
-  return url.startsWith('https://');
-}
-
-function cookieNaam(omgeving: Pick<Omgeving, 'url'>): string {
-  return isVeilig(omgeving) ? '__Host-groeiplek-samen' : 'groeiplek-samen';
+/** The sitting for which the session of this browser is locked; null when it is not. */
+export function readSamenId(c: Context<WebEnv>): string | null {
+  return c.get('sessie')?.samenSessieId ?? null;
 }

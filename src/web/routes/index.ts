@@ -5,16 +5,20 @@ import { registerWachtwoord } from './aanmelden/wachtwoord.route.tsx';
 import { registerGebruikers } from './beheer/gebruikers.route.tsx';
 import { registerLogboek } from './beheer/logboek.route.tsx';
 import { registerRegels } from './beheer/regels.route.tsx';
-import { registerMijnKiezen } from './mijn/kiezen.route.tsx';
+import { registerMijn } from './mijn/werk.route.tsx';
 import { registerOpenbarePaginas } from './openbaar/index.ts';
+import { registerRegiobeeld } from './regio/regio.route.tsx';
+import { registerKeuzemeting } from './sturing/keuze/keuze.route.tsx';
 import { registerKosten } from './sturing/kosten/index.ts';
 import { registerLoonkostensubsidie } from './sturing/loonkostensubsidie/lijst.route.tsx';
 import { registerStand } from './sturing/stand.route.tsx';
+import { registerWerving } from './sturing/werving/overzicht.route.tsx';
 import { registerWerk } from './werk/dienstverband/overzicht.route.tsx';
 import { registerDossier } from './werk/dossier/dossier.route.tsx';
 import { registerKandidaten } from './werk/kandidaten/kandidaten.route.tsx';
 import { registerKandidaatNieuw } from './werk/kandidaten/nieuw.route.tsx';
 import { registerKeuze } from './werk/keuze/keuze.route.tsx';
+import { registerMatchen } from './werk/matchen/matchen.route.tsx';
 import { registerPlekken } from './werk/plekken/plekken.route.tsx';
 import { registerRondes } from './werk/rondes/rondes.route.tsx';
 import { registerVandaag } from './werk/vandaag/vandaag.route.tsx';
@@ -23,7 +27,7 @@ import { registerWerkgevers } from './werk/werkgevers/werkgevers.route.tsx';
 
 /** Every page of the website. One line per page or group of pages. */
 export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
-  registerSamenGrens(app, omgeving);
+  registerSamenGrens(app);
   registerOpenbarePaginas(app, omgeving);
   registerAanmelden(app, omgeving);
   registerWachtwoord(app, omgeving);
@@ -34,14 +38,18 @@ export function registerRoutes(app: WebApp, omgeving: Omgeving): void {
   registerDossier(app, omgeving);
   registerWachtlijst(app, omgeving);
   registerStand(app, omgeving);
+  registerWerving(app, omgeving);
+  registerRegiobeeld(app, omgeving);
+  registerKeuzemeting(app, omgeving);
   registerKosten(app, omgeving);
   registerLoonkostensubsidie(app, omgeving);
   registerVandaag(app, omgeving);
   registerWerkgevers(app, omgeving);
   registerPlekken(app, omgeving);
   registerKeuze(app, omgeving);
+  registerMatchen(app, omgeving);
   registerRondes(app, omgeving);
-  registerMijnKiezen(app, omgeving);
+  registerMijn(app, omgeving);
   registerWerk(app, omgeving);
   registerRegels(app, omgeving);
 }

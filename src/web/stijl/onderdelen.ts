@@ -44,5 +44,6 @@ export const eigenBestanden = [
   'stapelgrafiek.css',
   'rekenen.css',
   'kandidaat.css',
+  'matchen.css',
   'afdruk.css',
 ] as const;

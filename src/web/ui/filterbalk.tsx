@@ -41,6 +41,7 @@ export function Filterbalk(props: FilterbalkProps) {
           {wis !== undefined && (
             <Knop soort="stil" href={wis}>
               {algemeen.wisFilters}
+              {gekozen.length > 0 && ` (${gekozen.length})`}
             </Knop>
           )}
         </Knoppenrij>

@@ -1,18 +1,20 @@
-import type { GemeenteAantal, LokaleRegel } from '#application/regels/index.ts';
+import type { GemeenteAantal, LokaleRegel, Maximumprijs } from '#application/regels/index.ts';
 import { formatUren } from '#web/texts/nl/bedrag.ts';
 import { regelsTeksten as t } from '#web/texts/nl/regels.ts';
 import { Alinea, Knop, Kop, Tabel, Vlak } from '#web/ui/index.ts';
 import { describeNormperiode } from './norm-delen.tsx';
+import { Maximumprijzen } from './regels-maximumprijs.tsx';
 
 type RegelsProps = {
   readonly regels: readonly LokaleRegel[];
   readonly aantallen: readonly GemeenteAantal[];
+  readonly maximumprijzen: readonly Maximumprijs[];
   readonly magRegels: boolean;
   readonly magAantallen: boolean;
 };
 
 /** The gemeente's own rules and numbers, also those of before, each with its source. */
-export function EigenRegels({ regels, aantallen, magRegels, magAantallen }: RegelsProps) {
+export function EigenRegels({ regels, aantallen, maximumprijzen, magRegels, magAantallen }: RegelsProps) {
   return (
     <>
       <Vlak kopId="lokaal">
@@ -27,6 +29,7 @@ export function EigenRegels({ regels, aantallen, magRegels, magAantallen }: Rege
           </Knop>
         )}
       </Vlak>
+      <Maximumprijzen prijzen={maximumprijzen} magBeheren={magRegels} />
       <Vlak kopId="aantallen">
         <Kop niveau={2} id="aantallen">
           {t.aantallen}

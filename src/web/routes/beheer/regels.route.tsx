@@ -13,6 +13,7 @@ import { registerPrijs } from './prijs.route.tsx';
 import { registerPrijsNieuw } from './prijs-nieuw.route.tsx';
 import { RegelsPagina } from './regels.page.tsx';
 import { registerGemeenteAantal } from './regels-aantal.route.tsx';
+import { registerMaximumprijs } from './regels-maximumprijs.tsx';
 import { registerLokaleRegel } from './regels-nieuw.route.tsx';
 
 /** Registers norms, own rules, numbers and prices: everyone of the staff reads them, some roles change them. */
@@ -29,6 +30,7 @@ export function registerRegels(app: WebApp, omgeving: Omgeving): void {
     }),
   );
   registerLokaleRegel(app, omgeving);
+  registerMaximumprijs(app, omgeving);
   registerGemeenteAantal(app, omgeving);
   registerNormNieuw(app, omgeving);
   registerNorm(app, omgeving);
@@ -51,6 +53,7 @@ async function loadRegels({ werk, poorten, vraag }: PaginaVraag) {
     magBevestigen,
     eigen: {
       regels: await poorten.regels.listLokaleRegels(),
+      maximumprijzen: await poorten.regels.listMaximumprijzen(),
       aantallen: await poorten.regels.listGemeenteAantallen(),
       magRegels: mag('regels-beheren'),
       magAantallen: mag('raadsaantal-beheren'),

@@ -1,14 +1,15 @@
-import { confirmSamen, loadSamenBeeld } from '#application/samen/index.ts';
-import { vraagVanKijken } from '#domain/samen/index.ts';
+import { confirmSamen, loadSamenBeeld, type SamenPlek } from '#application/samen/index.ts';
+import { determineBeldag, vraagVanKijken } from '#domain/samen/index.ts';
+import { formatDatumMetDag } from '#web/texts/nl/datum.ts';
 import { mijnKiezenTeksten as t } from '#web/texts/nl/mijn-kiezen.ts';
 import { Alinea, Formulier, Foutsamenvatting, Knop, Knoppenrij, Kop, Lijst, Vlak } from '#web/ui/index.ts';
 import { keurAf, verwijs } from '../../rand/antwoord.ts';
-import { registerFormulier } from '../../rand/formulier.tsx';
-import { registerPagina } from '../../rand/medewerker.tsx';
+import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { readId } from '../../rand/pad.ts';
-import { SAMEN_PAD } from '../../rand/samen.ts';
-import { paden, toonSamen, verwerkSamen } from './samen.tsx';
+import { MIJN_PAD, SAMEN_PAD } from '../../rand/samen.ts';
+import { paden } from './paden.ts';
+import { toonSamen, verwerkSamen } from './samen.tsx';
 
 /** Registers the end: the person reads the order, says yes, and the choice is recorded with who was present. */
 export function registerKlopt(app: WebApp, omgeving: Omgeving): void {
@@ -49,32 +50,60 @@ export function registerKlopt(app: WebApp, omgeving: Omgeving): void {
         return uitkomst.ok ? verwijs(paden.bewaard) : keurAf([{ tekst: t.klopt.nietMeer }], 409);
       }),
   });
-  registerPagina(app, omgeving, paden.bewaard, 'samen-kiezen', (vraag) =>
-    toonSamen(
-      vraag,
-      async ({ sessie, kop }) => {
-        const { gekozen } = await loadSamenBeeld(vraag.werk, vraag.poorten, sessie, kop);
-        const kijken = gekozen.filter(({ nummer }) => sessie.antwoorden.get(vraagVanKijken(nummer)) === 'ja');
-        const { naam } = vraag.werk.actor;
-        return (
-          <>
-            <Kop niveau={1}>{t.bewaard.titel}</Kop>
-            <Alinea>{t.bewaard.ziet(naam)}</Alinea>
-            {kijken.length > 0 && (
-              <>
-                <Kop niveau={2}>{t.bewaard.kijken}</Kop>
-                <Lijst items={kijken.map((plek) => ({ sleutel: plek.nummer, inhoud: plek.naam }))} />
-                <Alinea>{t.bewaard.kijkenUitleg(naam)}</Alinea>
-              </>
-            )}
-            <Alinea>{t.bewaard.nogAnders}</Alinea>
-            <Knoppenrij>
-              <Knop href={paden.stop}>{t.bewaard.klaar}</Knop>
-            </Knoppenrij>
-          </>
-        );
-      },
-      ['klaar'],
-    ),
+  registerFormulier(app, omgeving, paden.bewaard, {
+    handeling: 'samen-kiezen',
+    toon: (vraag, staat) =>
+      toonSamen(
+        vraag,
+        async ({ sessie, kop }) => {
+          const { gekozen } = await loadSamenBeeld(vraag.werk, vraag.poorten, sessie, kop);
+          const kijken = gekozen.filter(
+            ({ nummer }) => sessie.antwoorden.get(vraagVanKijken(nummer)) === 'ja',
+          );
+          const beldag = formatDatumMetDag(determineBeldag(vraag.werk.vandaag));
+          return <Bewaard kijken={kijken} naam={vraag.werk.actor.naam} beldag={beldag} staat={staat} />;
+        },
+        ['klaar'],
+      ),
+    verwerk: (vraag) =>
+      verwerkSamen(
+        vraag,
+        async ({ sessie }) => {
+          await vraag.poorten.samen.heropenSessie(sessie.id);
+          return verwijs(paden.keuze);
+        },
+        ['klaar'],
+      ),
+  });
+}
+
+type BewaardProps = {
+  readonly kijken: readonly SamenPlek[];
+  readonly naam: string;
+  readonly beldag: string;
+  readonly staat: FormulierStaat;
+};
+
+function Bewaard({ kijken, naam, beldag, staat }: BewaardProps) {
+  return (
+    <Formulier verzoek={staat.verzoek}>
+      <Kop niveau={1}>{t.bewaard.titel}</Kop>
+      <Foutsamenvatting fouten={staat.fouten} />
+      <Alinea>{t.bewaard.ziet(naam)}</Alinea>
+      {kijken.length > 0 && (
+        <>
+          <Kop niveau={2}>{t.bewaard.kijken}</Kop>
+          {kijken.map(({ nummer, werkgever }) => (
+            <Alinea key={nummer}>{t.bewaard.kijkenUitleg(naam, werkgever)}</Alinea>
+          ))}
+          <Alinea>{t.bewaard.kijkenVoor(naam, beldag)}</Alinea>
+        </>
+      )}
+      <Alinea>{t.bewaard.nogAnders}</Alinea>
+      <Knoppenrij>
+        <Knop href={MIJN_PAD}>{t.bewaard.klaar}</Knop>
+        <Knop soort="tweede">{t.klopt.nee}</Knop>
+      </Knoppenrij>
+    </Formulier>
   );
 }

@@ -7,7 +7,8 @@ import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { SAMEN_PAD } from '../../rand/samen.ts';
 import { GroteKeuze } from './grote-keuze.tsx';
-import { paden, readNummer, toonSamen, verwerkSamen } from './samen.tsx';
+import { paden, readNummer } from './paden.ts';
+import { toonSamen, verwerkSamen } from './samen.tsx';
 import { Stapknoppen } from './stapknoppen.tsx';
 
 /** Registers 'Wat doe je liever?': two drawings with a word, one pair on a page. */

@@ -8,7 +8,8 @@ import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { SAMEN_PAD } from '../../rand/samen.ts';
 import { GroteKeuze, Tekening } from './grote-keuze.tsx';
-import { AANTAL_BEHOEFTEN, paden, readNummer, toonSamen, verwerkSamen } from './samen.tsx';
+import { AANTAL_BEHOEFTEN, paden, readNummer } from './paden.ts';
+import { toonSamen, verwerkSamen } from './samen.tsx';
 import { Stapknoppen } from './stapknoppen.tsx';
 
 /** The drawing of each need; some share one with what it is like at work. */

@@ -1,5 +1,4 @@
 import type { SamenPlek } from '#application/samen/index.ts';
-import type { ToetsUitkomst } from '#domain/haalbaarheid/index.ts';
 import {
   type Antwoorden,
   PLEK_ANTWOORDEN,
@@ -12,7 +11,7 @@ import { Alinea, Feiten, Kop, Lijst, Uitklap, VinkVeld, Vlak } from '#web/ui/ind
 import { formatKm } from '../werk/keuze/toets.ts';
 import { formatUrenBereik } from '../werk/plekken/tekst.ts';
 import { GroteKeuze, Tekening } from './grote-keuze.tsx';
-import { describeReden } from './reden.ts';
+import { listRedenzinnen, WAAROM_LIJSTEN } from './waarom.ts';
 
 const t = mijnKiezenTeksten.plekken;
 
@@ -67,18 +66,12 @@ export function Plekkaart({ plek, antwoorden, tekening }: PlekkaartProps) {
   );
 }
 
-const LIJSTEN: readonly { readonly uitkomst: ToetsUitkomst; readonly titel: string }[] = [
-  { uitkomst: 'voldoet', titel: t.past },
-  { uitkomst: 'voldoet-niet', titel: t.minder },
-  { uitkomst: 'onbekend', titel: t.onbekend },
-];
-
-function Redenlijsten({ plek: { redenen } }: { readonly plek: SamenPlek }) {
-  if (redenen.length === 0) return <Alinea>{t.niets}</Alinea>;
+function Redenlijsten({ plek }: { readonly plek: SamenPlek }) {
+  if (plek.redenen.length === 0) return <Alinea>{t.niets}</Alinea>;
   return (
     <>
-      {LIJSTEN.map(({ uitkomst, titel }) => {
-        const zinnen = redenen.filter((reden) => reden.uitkomst === uitkomst).map(describeReden);
+      {WAAROM_LIJSTEN.map(({ uitkomst, titel }) => {
+        const zinnen = listRedenzinnen(plek, uitkomst);
         return zinnen.length === 0 ? null : (
           <div key={uitkomst}>
             <Kop niveau={3}>{titel}</Kop>

@@ -13,9 +13,10 @@ import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx
 import type { Invoer } from '../../rand/invoer.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
-import { SAMEN_PAD } from '../../rand/samen.ts';
+import { MIJN_PAD, SAMEN_PAD } from '../../rand/samen.ts';
+import { AANTAL_BEHOEFTEN, paden, readNummer } from './paden.ts';
 import { Plekkaart } from './plekkaart.tsx';
-import { AANTAL_BEHOEFTEN, paden, readNummer, toonSamen, verwerkSamen } from './samen.tsx';
+import { toonSamen, verwerkSamen } from './samen.tsx';
 import { Stapknoppen } from './stapknoppen.tsx';
 
 const t = mijnKiezenTeksten.plekken;
@@ -105,7 +106,7 @@ function GeenPlek({ naam }: { readonly naam: string }) {
       <Kop niveau={1}>{t.leeg}</Kop>
       <Alinea>{t.leegUitleg(naam)}</Alinea>
       <Knoppenrij>
-        <Knop href={paden.stop}>{mijnKiezenTeksten.bewaard.klaar}</Knop>
+        <Knop href={MIJN_PAD}>{mijnKiezenTeksten.bewaard.klaar}</Knop>
         <Knop soort="tweede" href={paden.nodig(AANTAL_BEHOEFTEN)}>
           {mijnKiezenTeksten.terug}
         </Knop>

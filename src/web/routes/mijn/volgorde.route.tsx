@@ -8,13 +8,14 @@ import {
   vraagVanPlek,
 } from '#domain/samen/index.ts';
 import { mijnKiezenTeksten } from '#web/texts/nl/mijn-kiezen.ts';
-import { Alinea, Formulier, Foutsamenvatting, Knop, Knoppenrij, Kop, Vlak } from '#web/ui/index.ts';
+import { Alinea, Formulier, Foutsamenvatting, Knop, Knoppenrij, Kop, Link, Vlak } from '#web/ui/index.ts';
 import { verwijs } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { SAMEN_PAD } from '../../rand/samen.ts';
 import { Tekening } from './grote-keuze.tsx';
-import { paden, type Samen, toonSamen, verwerkSamen } from './samen.tsx';
+import { mijnPaden, paden } from './paden.ts';
+import { type Samen, toonSamen, verwerkSamen } from './samen.tsx';
 
 const t = mijnKiezenTeksten.keuze;
 
@@ -133,6 +134,11 @@ function Plekregel({ plek, titel, tekening, kijken, acties }: PlekregelProps) {
         </div>
       </div>
       {kijken && <Alinea>{t.kijken}</Alinea>}
+      <p class="gp-mijn__link">
+        <Link href={mijnPaden.waarom(plek.nummer, 'kiezen')} aanvulling={plek.naam}>
+          {mijnKiezenTeksten.plekken.waarom}
+        </Link>
+      </p>
       <Knoppenrij>
         {acties.map((actie) => (
           <Knop

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { KEUZE_DEFINITIES, type OpenbareKeuze } from '#application/keuzemeting/index.ts';
 import {
   DEFINITIES,
   type Feit,
@@ -15,6 +16,8 @@ type Invoer = {
   readonly bestandsnaam: string;
   readonly beeld: GebiedBeeld;
   readonly register: readonly OpenbareStand[];
+  /** Closed years of choices; left out for areas that have none. */
+  readonly keuzes?: readonly OpenbareKeuze[];
 };
 
 type Regel = readonly [
@@ -29,8 +32,13 @@ type Regel = readonly [
 ];
 
 /** The figures of an area as a file for a Dutch spreadsheet: semicolons, decimal comma, byte order mark. */
-export function createCijferbestand({ gebied, bestandsnaam, beeld, register }: Invoer): Bestand {
-  const regels = [...listDoelregels(beeld), ...listFeitregels(beeld), ...listRegisterregels(register)];
+export function createCijferbestand({ gebied, bestandsnaam, beeld, register, keuzes = [] }: Invoer): Bestand {
+  const regels = [
+    ...listDoelregels(beeld),
+    ...listFeitregels(beeld),
+    ...listRegisterregels(register),
+    ...listKeuzeregels(keuzes),
+  ];
   return {
     soort: 'bestand',
     naam: bestandsnaam,
@@ -94,6 +102,24 @@ function listRegisterregels(standen: readonly OpenbareStand[]): readonly Regel[]
         t.soort[soort],
         demo ? t.ja : t.nee,
         DEFINITIES[definitie],
+        bron,
+      ];
+    }),
+  );
+}
+
+function listKeuzeregels(keuzes: readonly OpenbareKeuze[]): readonly Regel[] {
+  return keuzes.flatMap((keuze) =>
+    (['eersteKeuze', 'mensen'] as const).map((cijfer): Regel => {
+      const { waarde, status, peildatum, soort, demo, bron } = keuze[cijfer];
+      return [
+        t.keuze[cijfer],
+        waarde === null ? t.status[status] : String(waarde).replace('.', ','),
+        t.status[status],
+        formatDatumKort(peildatum),
+        t.soort[soort],
+        demo ? t.ja : t.nee,
+        KEUZE_DEFINITIES[cijfer],
         bron,
       ];
     }),

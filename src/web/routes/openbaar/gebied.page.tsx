@@ -19,6 +19,8 @@ export type GebiedPaginaProps = {
   readonly json: string;
   /** Below the message: what kind of area it is. */
   readonly onderTitel?: ComponentChildren;
+  /** Right after the figures of the register. */
+  readonly bijRegister?: ComponentChildren;
   /** At the end of the page. */
   readonly children?: ComponentChildren;
 };
@@ -27,7 +29,12 @@ export type GebiedPaginaProps = {
 export function GebiedPagina(props: GebiedPaginaProps) {
   const { naam, beeld, register, vandaag, csv, json } = props;
   const isEcht = register[0]?.cijfers.werkzaam.demo === false;
-  const blok = <RegisterBlok naam={naam} standen={register} />;
+  const blok = (
+    <>
+      <RegisterBlok naam={naam} standen={register} />
+      {props.bijRegister}
+    </>
+  );
   return (
     <Stapel ruimte="ruim">
       <Stapel>

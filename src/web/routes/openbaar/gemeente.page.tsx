@@ -1,19 +1,28 @@
+import type { OpenbareKeuze } from '#application/keuzemeting/index.ts';
 import { type GemeenteMetVerleden, toAdresnaam, type Verwant } from '#application/referentie/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { openbaarGemeenteTeksten as t } from '#web/texts/nl/openbaar-gemeente.ts';
 import { Alinea, Kop, Link, Melding, Stapel } from '#web/ui/index.ts';
 import { GebiedPagina, type GebiedPaginaProps } from './gebied.page.tsx';
+import { KeuzeBlok } from './keuze-blok.tsx';
 
-type Props = Omit<GebiedPaginaProps, 'naam' | 'onderTitel' | 'children'> & {
+type Props = Omit<GebiedPaginaProps, 'naam' | 'onderTitel' | 'bijRegister' | 'children'> & {
   readonly gemeente: GemeenteMetVerleden;
+  /** How often the first choice was honoured per closed year, newest first; empty without a register here. */
+  readonly keuzes: readonly OpenbareKeuze[];
   /** Years with a known target of each predecessor, as text. */
   readonly voorgangers: readonly (Verwant & { readonly doelen: string })[];
 };
 
 /** The public page of a gemeente, also of one that no longer exists. */
-export function GemeentePagina({ gemeente, voorgangers, ...gedeeld }: Props) {
+export function GemeentePagina({ gemeente, keuzes, voorgangers, ...gedeeld }: Props) {
   return (
-    <GebiedPagina {...gedeeld} naam={gemeente.naam} onderTitel={<OnderTitel gemeente={gemeente} />}>
+    <GebiedPagina
+      {...gedeeld}
+      naam={gemeente.naam}
+      onderTitel={<OnderTitel gemeente={gemeente} />}
+      bijRegister={<KeuzeBlok naam={gemeente.naam} keuzes={keuzes} />}
+    >
       {voorgangers.length > 0 && (
         <Stapel>
           <Kop niveau={2}>{t.voorgangersKop}</Kop>

@@ -1,3 +1,4 @@
+import { listOpenbareKeuzes } from '#application/keuzemeting/index.ts';
 import type { Poorten } from '#application/poorten.ts';
 import { loadGemeenteBeeld } from '#application/publicatie/index.ts';
 import type { GemeenteMetVerleden } from '#application/referentie/index.ts';
@@ -23,6 +24,7 @@ export function registerGemeente(app: WebApp, omgeving: Omgeving): void {
         gemeente={gemeente}
         beeld={await loadGemeenteBeeld(poorten.referentie, gemeente)}
         register={await listRegister(poorten, gemeente, vandaag)}
+        keuzes={await listOpenbareKeuzes(poorten, gemeente, vandaag)}
         voorgangers={await listVoorgangers(poorten, gemeente)}
         vandaag={vandaag}
         csv={`/gemeenten/${gemeente.adresnaam}/cijfers.csv`}
@@ -43,6 +45,7 @@ export function registerGemeente(app: WebApp, omgeving: Omgeving): void {
       bestandsnaam: `beschut-werk-${gemeente.adresnaam}.csv`,
       beeld: await loadGemeenteBeeld(poorten.referentie, gemeente),
       register: await listRegister(poorten, gemeente, vandaag),
+      keuzes: await listOpenbareKeuzes(poorten, gemeente, vandaag),
     });
   });
 }

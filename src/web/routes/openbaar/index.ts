@@ -1,5 +1,6 @@
 import type { Omgeving, WebApp } from '#web/rand/omgeving.ts';
 import { registerAlgoritme } from './algoritme/algoritme.route.tsx';
+import { registerOpenbareRondes } from './algoritme/rondes.route.tsx';
 import { registerGemeente } from './gemeente.route.tsx';
 import { registerGemeenten } from './gemeenten.route.tsx';
 import { registerLandelijk } from './landelijk.route.tsx';
@@ -21,5 +22,6 @@ export function registerOpenbarePaginas(app: WebApp, omgeving: Omgeving): void {
   registerRekenhulp(app, omgeving);
   registerUitleg(app, omgeving);
   registerAlgoritme(app, omgeving);
+  registerOpenbareRondes(app, omgeving);
   registerSecurityTxt(app, omgeving);
 }

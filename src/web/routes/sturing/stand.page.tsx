@@ -1,5 +1,6 @@
 import type { GemeenteAantal } from '#application/regels/index.ts';
 import type { StandBeeld, StandGebied } from '#application/stand/index.ts';
+import type { Honorering } from '#domain/keuzemeting/index.ts';
 import { type Datum, isMonthEnd } from '#domain/shared/index.ts';
 import { explainStand } from '#domain/stand/index.ts';
 import { formatDatum, formatDatumKort } from '#web/texts/nl/datum.ts';
@@ -16,6 +17,7 @@ import {
   type Veldfout,
 } from '#web/ui/index.ts';
 import { Rekenuitklap } from '../../rand/rekenverslag/index.ts';
+import { KeuzeKort } from './keuze/keuze-kort.tsx';
 import { figurenVan } from './stand-figuren.ts';
 import { StandPlicht } from './stand-plicht.tsx';
 import { StandTabel } from './stand-tabel.tsx';
@@ -29,6 +31,8 @@ type StandProps = {
   readonly verwacht: boolean;
   /** Numbers of the council and the municipality itself for the year. */
   readonly eigenAantallen: readonly GemeenteAantal[];
+  /** How often the first choice was honoured in the twelve months up to the day. */
+  readonly keuze: { readonly honorering: Honorering | undefined; readonly totEnMet: Datum };
   readonly magPersonen: boolean;
   /** Whether the reader may see the numbers of minister and council, and so the duty. */
   readonly magPlicht: boolean;
@@ -93,6 +97,7 @@ export function StandPagina(props: StandProps) {
           )}
           <StandTabel gebieden={beeld.gebieden} peildatum={peildatum} verwacht={verwacht} />
           {!isMonthEnd(peildatum) && <Alinea soort="klein">{t.maandeinde}</Alinea>}
+          <KeuzeKort {...props.keuze} />
         </>
       )}
     </>

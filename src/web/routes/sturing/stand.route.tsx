@@ -1,3 +1,4 @@
+import { loadHonorering } from '#application/keuzemeting/index.ts';
 import { loadStandBeeld, type StandGroep } from '#application/stand/index.ts';
 import { type Datum, jaarVan, parseDatumInvoer } from '#domain/shared/index.ts';
 import { isToegestaan } from '#domain/toegang/index.ts';
@@ -6,6 +7,7 @@ import { NIET_GEVONDEN, pagina, verwijs } from '../../rand/antwoord.ts';
 import type { Invoer } from '../../rand/invoer.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
+import { createLaatsteJaar } from './keuze/periode.ts';
 import { StandPagina } from './stand.page.tsx';
 import { StandPersonenPagina } from './stand-personen.page.tsx';
 
@@ -15,6 +17,7 @@ const GROEPEN: readonly StandGroep[] = ['positief', 'werkzaam', 'wachtend'];
 export function registerStand(app: WebApp, omgeving: Omgeving): void {
   registerPagina(app, omgeving, '/sturing', 'stand-bekijken', async ({ werk, poorten, vraag }) => {
     const { peildatum, fouten } = readPeildatum(vraag, werk.vandaag);
+    const totEnMet = peildatum < werk.vandaag ? peildatum : werk.vandaag;
     return pagina({
       titel: t.titel,
       inhoud: (
@@ -27,6 +30,13 @@ export function registerStand(app: WebApp, omgeving: Omgeving): void {
           eigenAantallen={(await poorten.regels.listGemeenteAantallen()).filter(
             ({ jaar }) => jaar === jaarVan(peildatum),
           )}
+          keuze={{
+            honorering: await loadHonorering(poorten, {
+              gemeenteCode: werk.actor.gemeenteCode,
+              periode: createLaatsteJaar(totEnMet),
+            }),
+            totEnMet,
+          }}
           magPersonen={isToegestaan(werk.actor.rollen, 'stand-personen-bekijken')}
           magPlicht={isToegestaan(werk.actor.rollen, 'taakstelling-bekijken')}
         />

@@ -5,6 +5,7 @@ export const dossierTeksten = {
   titel: (nummer: string) => `Dossier ${nummer}`,
   nummer: 'Dossier',
   kandidaten: 'Kandidaten',
+  mijnMensen: 'Mijn mensen',
   subnavigatie: 'Dossier',
   delen: {
     overzicht: 'Overzicht',
@@ -25,6 +26,7 @@ export const dossierTeksten = {
   kortWachten: 'korter dan 1 week',
   afgeslotenOp: (datum: string, reden: string) =>
     `Dit dossier is afgesloten op ${datum}. Reden: ${reden}. Je kunt het niet meer wijzigen.`,
+  afgesloten: (datum: string) => `Dit dossier is afgesloten op ${datum}. Je kunt het niet meer wijzigen.`,
   jij: 'Jij',
   reden: {
     titel: 'Waarom open je dit dossier?',
@@ -117,6 +119,7 @@ export const dossierTeksten = {
     wensenWijzigen: 'Bekijk of wijzig alle wensen',
     nodig: 'Heeft nodig',
     gegevens: 'Gegevens',
+    contact: 'Contact',
     begeleiding: 'Begeleiding',
     tijdlijn: 'Laatst gebeurd',
     heleTijdlijn: 'Bekijk de hele tijdlijn',
@@ -198,6 +201,13 @@ export const dossierTeksten = {
     niemand: 'Nog niemand',
     overdracht: 'Kies je een collega? Dan staat het dossier daarna bij je collega.',
     jobcoach: 'Jobcoach',
+    jobcoachHint:
+      'Kies je een jobcoach uit de lijst? Dan ziet die jobcoach dit dossier, zonder geld en burgerservicenummer.',
+    geenAccount: 'Niemand uit de lijst',
+    jobcoachNaam: 'Staat de jobcoach niet in de lijst? Vul de naam in',
+    jobcoachNaamHint: 'Deze jobcoach ziet het dossier niet.',
+    foutJobcoach: 'Kies een jobcoach uit de lijst.',
+    foutTweeJobcoaches: 'Kies een jobcoach uit de lijst, of vul een naam in. Niet allebei.',
     herkomst: 'Waar komt de persoon vandaan?',
     samenvatting: 'Goed om te weten',
     samenvattingHint: 'In een paar zinnen. Schrijf geen ziekte of diagnose op.',

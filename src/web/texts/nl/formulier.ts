@@ -18,9 +18,17 @@ export const formulierTeksten = {
 
 const conflicten: Readonly<Record<ConflictCode, string>> = {
   'zitplaats-bezet': 'Deze plek is net bezet door iemand anders. Kies een andere plek of een andere datum.',
+  'deling-vol':
+    'Deze plek is van een andere gemeente. Jullie hebben al alle plaatsen die zij deelt. Vraag die gemeente om meer.',
+  'zitplaats-gedeeld':
+    'Deze plaats is gedeeld met een andere gemeente. Stop eerst met delen en neem de plaats terug.',
+  'deling-geldt-niet':
+    'Deze plek is van een andere gemeente. De afspraak om te delen geldt niet op de eerste dag. Kies een andere datum of plek.',
   'email-bekend': 'Er is al een account met dit e-mailadres. Gebruik een ander adres.',
   'bsn-bekend': 'Iemand heeft deze persoon net ook ingevoerd. Zoek de persoon op.',
   'ronde-voorbereid': 'Er is al een ronde voorbereid. Draai die eerst.',
+  'ingreep-bestaat': 'Voor deze kandidaat en deze plek is er al een ingreep. Beëindig die eerst.',
+  'al-vastgezet': 'Deze kandidaat is al vastgezet op een plek. Beëindig die vastzetting eerst.',
   'voorstel-loopt': 'Er loopt al een voorstel voor deze persoon. Rond dat eerst af.',
   'vaststelling-loopt': 'Er is al een besluit beschut werk voor deze persoon in die periode.',
   'dienstverband-overlapt':

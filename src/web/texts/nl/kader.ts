@@ -4,6 +4,7 @@ import type { Rol } from '#domain/toegang/index.ts';
 export const kaderTeksten = {
   rollen: {
     klantmanager: 'klantmanager',
+    jobcoach: 'jobcoach',
     beleidsadviseur: 'beleidsadviseur',
     controller: 'controller',
     beheerder: 'beheerder',
@@ -11,11 +12,14 @@ export const kaderTeksten = {
   menu: {
     vandaag: 'Vandaag',
     kandidaten: 'Kandidaten',
+    mijnMensen: 'Mijn mensen',
     wachtlijst: 'Wachtlijst',
     rondes: 'Rondes',
     plekken: 'Plekken',
     werkgevers: 'Werkgevers',
+    regio: 'Regio',
     stand: 'Stand van zaken',
+    werving: 'Werving',
     kosten: 'Kosten',
     betalingen: 'Betalingen',
     gebruikers: 'Mensen en rollen',

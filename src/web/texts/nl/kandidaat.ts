@@ -47,6 +47,7 @@ export const kandidaatTeksten = {
   leeg: {
     niemand: 'Je hebt nog geen mensen',
     niemandUitleg: 'Voeg een kandidaat toe. Of kijk in de hele gemeente.',
+    jobcoachUitleg: 'De klantmanager zet je als jobcoach in een dossier. Daarna staat de persoon hier.',
     filter: 'Niemand past bij deze filters',
     filterUitleg: 'Haal een filter weg, of zoek op een korter deel van de naam.',
     wis: 'Wis alle filters',

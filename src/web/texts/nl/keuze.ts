@@ -1,8 +1,7 @@
 /** Words of choosing and proposing a place. Staff are addressed with 'je'; the candidate is named. */
 export const keuzeTeksten = {
   kop: (naam: string) => `Keuze van ${naam}`,
-  volgorde: (naam: string) =>
-    `De keuze van ${naam} staat bovenaan, in de volgorde van ${naam}. Daarna staan de andere plekken, de dichtste eerst.`,
+  volgorde: (naam: string) => `In de volgorde van ${naam}.`,
   gekozenOp: (dag: string) => `Gekozen op ${dag}.`,
   aanwezigBij: (wie: string) => `Erbij waren: ${wie}.`,
   geenAanwezig: 'Wie erbij was, is niet genoteerd.',
@@ -13,46 +12,32 @@ export const keuzeTeksten = {
   kies: 'Keuze vastleggen',
   nieuweKeuze: 'Nieuwe keuze vastleggen',
   rang: (rang: number, naam: string) => `Keuze ${rang}: ${naam}`,
-  past: 'Dit past',
-  pastNiet: 'Dit past niet',
-  onbekend: 'Dit weten we nog niet',
-  niets: 'Er is nog niets bekend.',
   vrij: (vrij: number, totaal: number) => `${vrij} van ${totaal} vrij`,
-  voorgesteld: (aantal: number) =>
-    aantal === 1
-      ? '1 plaats is al voorgesteld aan iemand anders.'
-      : `${aantal} plaatsen zijn al voorgesteld aan anderen.`,
-  eerder: (aantal: string) => `${aantal} met een eerder besluit kozen deze plek ook.`,
   minderDanVijf: 'Minder dan 5 mensen',
   mensen: (aantal: number) => `${aantal} mensen`,
   stelVoor: 'Stel voor',
-  bekijk: 'Bekijk en stel voor',
+  naarMatchen: 'Bekijk alle plekken',
+  vergelijk: 'Leg de eerste keuzes naast elkaar',
+  kort: {
+    kan: 'kan',
+    'geen-vrije-plaats': 'nu geen plaats vrij',
+    'plek-past-niet': 'een harde eis past niet',
+    'voorstel-loopt': 'er loopt een voorstel',
+  },
   waaromNiet: {
     'geen-vrije-plaats': 'Je kunt deze plek nu niet voorstellen: er is geen plaats vrij.',
     'plek-past-niet': 'Je kunt deze plek niet voorstellen: een harde eis past niet.',
     'voorstel-loopt': 'Er loopt al een voorstel. Rond dat eerst af.',
   },
-  bezetNu: 'Nu geen plaats vrij',
-  andere: 'Andere plekken',
-  andereUitleg: (naam: string) =>
-    `${naam} koos deze plekken niet. Stel je er toch een voor? Dan leg je uit waarom.`,
-  tabelAndere: (aantal: number) => `Andere plekken: ${aantal}`,
-  alle: (aantal: number) => `Toon alle ${aantal} plekken`,
   kolommen: {
     plek: 'Plek',
     werkgever: 'Werkgever',
-    werksoort: 'Soort werk',
-    afstand: 'Afstand, hemelsbreed',
     vrij: 'Vrij',
-    uitkomst: 'Harde eisen',
-    actie: 'Actie',
+    voorstel: 'Voorstel',
   },
-  uitkomst: { haalbaar: 'past', 'niet-haalbaar': 'past niet', onbekend: 'nog niet alles bekend' },
   geschiedenis: 'Eerdere keuzes',
   vervangen: (dag: string) => `Vervangen op ${dag}`,
   km: (afstand: string) => `${afstand} km hemelsbreed`,
-  kmKort: (afstand: string) => `${afstand} km`,
-  bronAfstand: 'Afstand: hemelsbreed tussen twee postcodes (4 cijfers). Reistijd weten we niet.',
   stap1: {
     titel: 'Kies en zet op volgorde',
     uitleg: (naam: string) =>
@@ -144,6 +129,10 @@ export const toetsTeksten = {
   prijs: (prijs: string) => `De prijs past: ${prijs}.`,
   prijsNiet: (prijs: string, maximum: string) => `De prijs is ${prijs}. Het maximum is ${maximum}.`,
   prijsOnbekend: 'Wat kost de plek? Vraag dit aan de werkgever.',
+  afspraak: (gemeente: string, naam: string) =>
+    `Deze plek is van gemeente ${gemeente}. Jullie delen de plek door de afspraak ‘${naam}’.`,
+  afspraakVoorbij: (gemeente: string, naam: string) =>
+    `Deze plek is van gemeente ${gemeente}. De afspraak ‘${naam}’ geldt niet op die dag.`,
   afspraakNiet: 'Er is geen afspraak met de gemeente van deze plek.',
   uitsluiting: (dag: string, grond: string) => `Op ${dag} ging deze plek niet door: ${grond}`,
 };

@@ -110,6 +110,7 @@ export const algoritmeTeksten = {
       'Het programma dat verdeelt is openbaar. Je kunt het gebruiken zonder de rest van Groeiplek.',
     ],
     links: [
+      { tekst: 'Alle rondes, met de lotingen', href: '/algoritme/rondes' },
       { tekst: 'Hoe je een verdeling narekent, en hoe het bestand eruitziet', href: `${DOCS}/matching.md` },
       {
         tekst: 'De code van het programma',

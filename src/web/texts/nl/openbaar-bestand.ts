@@ -1,3 +1,4 @@
+import type { KeuzeDefinitie } from '#application/keuzemeting/index.ts';
 import type { OpenbaarCijfer, OpenbareStatus } from '#domain/publicatie/index.ts';
 
 /** Words in the files that people can download. */
@@ -12,6 +13,10 @@ export const openbaarBestandTeksten = {
     tekort: 'Nog te gaan tot het doel',
     dekking: 'Deel van het doel',
   } satisfies Record<OpenbaarCijfer, string>,
+  keuze: {
+    eersteKeuze: 'Begonnen op de eerste keuze',
+    mensen: 'Begonnen met een eigen keuze',
+  } satisfies Record<KeuzeDefinitie, string>,
   status: {
     bekend: 'bekend',
     onbekend: 'onbekend',

@@ -1,4 +1,4 @@
-import type { PlaatsingSoort } from '#application/plaatsing/index.ts';
+import type { OudePlek, PlaatsingSoort } from '#application/plaatsing/index.ts';
 import type { LokaleRegelSoort } from '#application/regels/index.ts';
 import type { DienstverbandSoort, RedenEinde } from '#domain/dienstverband/index.ts';
 
@@ -6,6 +6,7 @@ import type { DienstverbandSoort, RedenEinde } from '#domain/dienstverband/index
 export const plaatsingTeksten = {
   titel: 'Werk en contract',
   leeg: 'Nog geen werk',
+  leegJobcoach: (naam: string) => `${naam} heeft nog geen contract en geen proefplaats.`,
   leegUitleg: (naam: string) =>
     `${naam} heeft nog geen plek. Doe eerst een voorstel. Zeggen ${naam} en de werkgever ja? Dan maak je hier de plaatsing.`,
   naarKeuze: 'Naar de keuze',
@@ -127,6 +128,15 @@ export const plaatsingTeksten = {
     reden: 'Betaald werk op dezelfde plek',
   },
   uren: { titel: 'Uren veranderen', vanaf: 'Vanaf', uren: 'Nieuwe uren per week' },
+  overstap: {
+    vraag: (naam: string, plek: string) => `${naam} werkt nu bij ${plek}. Wat gebeurt daar?`,
+    hint: 'Bij overstappen eindigen het contract en de plaats daar op de dag voor de eerste werkdag hier.',
+    opties: { eindigt: 'Dat eindigt', blijft: 'Dat gaat door naast de nieuwe plek' } satisfies Record<
+      OudePlek,
+      string
+    >,
+    redenOverstap: 'Overstap naar een andere plek',
+  },
   stop: {
     titel: 'Eerder stoppen',
     laatsteDag: 'Laatste werkdag',
@@ -203,6 +213,9 @@ export const plaatsingTeksten = {
     'zitplaats-bezet': 'Deze plaats is dan niet vrij. Kies een andere plaats of een latere eerste werkdag.',
     'zitplaats-stopt': (dag: string) =>
       `Deze plaats bestaat tot en met ${dag}. Kies een eerdere laatste dag of een andere plaats.`,
+    'werkt-al': (plek: string) => `Er loopt nog werk bij ${plek}. Kies wat daar gebeurt.`,
+    'oude-plek-eindigt-niet':
+      'Het contract op de oude plek kan niet op die dag eindigen. Laat het eerst stoppen, en maak dan de plaatsing.',
     'voorstel-niet-aanvaard': 'Dit voorstel is niet aanvaard, of er is al een plaatsing van gemaakt.',
     'geen-besluit':
       'Op de eerste werkdag is er geen besluit beschut werk. Kies een andere dag of neem eerst een besluit.',

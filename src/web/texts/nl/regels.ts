@@ -30,6 +30,21 @@ export const regelsTeksten = {
     bronHint: 'Bijvoorbeeld: raadsbesluit van 12 december 2025.',
   },
   bewaar: 'Bewaar de regel',
+  maximumprijs: {
+    kop: 'Hoogste prijs van een plek',
+    uitleg:
+      'Dit betaalt de gemeente hoogstens voor een plek, ook als een raamovereenkomst meer toelaat. Een duurdere plek past dan niet. Alleen medewerkers zien bedragen.',
+    leeg: 'De gemeente heeft zelf geen hoogste prijs. Dan geldt alleen die van de raamovereenkomst.',
+    tabel: (aantal: number) => `Hoogste prijzen, ook van vroeger: ${aantal}`,
+    kolom: 'Hoogstens',
+    perJaar: (bedrag: string) => `${bedrag} per jaar`,
+    nieuw: 'Nieuwe hoogste prijs',
+    nieuwUitleg: 'De nieuwe prijs komt in de plaats van de prijs die er dan is. De oude blijft bewaard.',
+    veld: 'Hoogste prijs per jaar in hele euro’s',
+    hint: 'Bijvoorbeeld 22000.',
+    fout: 'Vul hele euro’s in, van 1 tot en met 999999.',
+    bewaar: 'Bewaar de prijs',
+  },
   aantallen: 'Aantal van de raad en ambitie',
   aantallenUitleg:
     'De raad mag een hoger aantal kiezen dan het Rijk vraagt (Participatiewet artikel 10b, lid 5). De ambitie is wat de gemeente zelf wil. Het wettelijke aantal verandert hier niet door.',

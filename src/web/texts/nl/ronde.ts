@@ -41,15 +41,25 @@ export const rondeTeksten = {
   draaien: {
     titel: (nummer: number) => `Ronde ${nummer} draaien`,
     uitleg:
-      'Iedereen die nu wacht en een keuze heeft, doet mee. De plaatsen die binnen 8 weken vrij zijn, worden verdeeld. Er gaat nog niets naar kandidaten of werkgevers.',
+      'Iedereen die nu wacht en een keuze heeft, doet mee. Ook wie werkt en een andere plek wil. De plaatsen die binnen 8 weken vrij zijn, worden verdeeld. Er gaat nog niets naar kandidaten of werkgevers.',
     garantie:
-      'Wacht iemand nog op antwoord op een aanbod? Dan blijft dat aanbod staan. Alleen een plek die de kandidaat liever heeft, kan ervoor in de plaats komen.',
+      'Niemand verliest iets. Een aanbod dat loopt, blijft staan. Wie werkt, houdt de eigen plek. Alleen een plek die de kandidaat liever heeft, kan ervoor in de plaats komen.',
     doe: 'Draai de ronde',
   },
   versturen: {
     titel: (nummer: number) => `Aanbod van ronde ${nummer} versturen`,
     uitleg: (aantal: number) =>
       `${aantal === 1 ? '1 mens krijgt' : `${aantal} mensen krijgen`} een plek in deze ronde. Je doet nu het aanbod. De kandidaat en de werkgever zeggen daarna allebei ja of nee.`,
+    nu: (aantal: number) =>
+      aantal === 1 ? 'Er kan nu 1 aanbod uit.' : `Er kunnen nu ${aantal} aanbiedingen uit.`,
+    loopt: (aantal: number) =>
+      aantal === 1 ? '1 mens heeft dit aanbod al.' : `${aantal} mensen hebben dit aanbod al.`,
+    wacht: (aantal: number) =>
+      `${aantal === 1 ? '1 aanbod wacht' : `${aantal} aanbiedingen wachten`}: daar zit nog iemand, of de kandidaat antwoordt eerst op een ander aanbod.`,
+    nietsNu: 'Er kan nu niets uit. Probeer het weer als er een plek vrijkomt.',
+    bewaard:
+      'Heeft iemand al een aanbod en komt er nu een beter? Dan bewaren we het oude, tot de kandidaat en de werkgever allebei ja zeggen tegen het nieuwe.',
+    opnieuw: 'Verstuur wat nu kan',
     nee: 'Nee zeggen kost niets. De datum van het besluit blijft gelden.',
     reagerenVoor: 'Antwoord voor',
     reagerenHint: 'De kandidaat en de werkgever antwoorden allebei voor deze dag.',
@@ -58,12 +68,20 @@ export const rondeTeksten = {
   },
   detail: {
     wachtOpDraaien: 'Deze ronde is voorbereid. Hij is nog niet gedraaid.',
+    wachtOpPlek: (aantal: number, dag: string) =>
+      aantal === 1
+        ? `1 aanbod wachtte op ${dag} tot de plek echt vrij is.`
+        : `${aantal} aanbiedingen wachtten op ${dag} tot de plek echt vrij is.`,
+    wachtUitleg:
+      'Op zo’n plek zit nog iemand die misschien overstapt, of er loopt nog een ander aanbod. Zolang dat zo is, sturen we niets. Zo verliest niemand een plek.',
     wachtOpVersturen: 'De uitkomst is gecontroleerd en bewaard. Het aanbod is nog niet verstuurd.',
     uitkomst: (geplaatst: number, deelnemers: number) =>
       `${geplaatst} van ${deelnemers} ${deelnemers === 1 ? 'mens' : 'mensen'} met een keuze ${geplaatst === 1 ? 'krijgt' : 'krijgen'} een plek.`,
     tabel: (aantal: number) => `Uitkomst per mens: ${aantal}`,
     krijgt: (rang: number, plek: string) => `keuze ${rang}: ${plek}`,
     wacht: 'wacht verder',
+    houdt: (plek: string) => `houdt de eigen plek: ${plek}`,
+    wachtTotVrij: 'wacht tot de plek vrij is',
     dossier: (nummer: string) => `Dossier ${nummer}`,
     geenKlantmanager: 'nog niemand',
     geenAanbod: 'nog geen',
@@ -79,12 +97,14 @@ export const rondeTeksten = {
     bestanden:
       'Met deze bestanden kan iedereen de ronde opnieuw draaien. Er staan alleen nummers in, geen namen. Geef ze niet aan anderen: met een nummer vind je hier een mens.',
     definitie:
-      'Mensen met een besluit beschut werk die wachten, niet zijn aangehouden en een keuze hebben. Niemand krijgt een plek die niet op de eigen lijst staat.',
+      'Mensen met een besluit beschut werk en een keuze, die niet zijn aangehouden. Zij wachten, of werken en willen een andere plek. Niemand krijgt een plek die niet op de eigen lijst staat.',
     bron: 'Eigen register van de gemeente, verdeeld en gecontroleerd door Groeiplek.',
   },
   kort: {
     toegewezen: () => '',
     lager: () => '',
+    eigen: () => '',
+    ingreep: (aantal: number) => `ingreep: ${aantal}`,
     vol: (aantal: number) => `vol: ${aantal}`,
     'geen-plaats': (aantal: number) => `geen plaats vrij: ${aantal}`,
     'past-niet': (aantal: number) => `past niet: ${aantal}`,
@@ -100,6 +120,21 @@ export const rondeTeksten = {
       `${naam} kreeg ${plek}. Dat is keuze ${rang}. Het is de hoogste plek van de eigen lijst die kon. Met een andere volgorde was het geen betere plek geworden.`,
     kreegNiets: (naam: string) =>
       `${naam} kreeg nog geen plek en wacht verder. De datum van het besluit blijft gelden. Een andere volgorde had ook geen plek gegeven. Een langere lijst kan wel helpen.`,
+    kreegVast: (naam: string, plek: string, rang: number) => `${naam} kreeg ${plek}. Dat is keuze ${rang}.`,
+    verlaat: (naam: string, plek: string) =>
+      `Tot de overstap zeker is, houdt ${naam} de eigen plek: ${plek}.`,
+    houdtPlek: (naam: string, plek: string) =>
+      `${naam} houdt de eigen plek: ${plek}. Er kwam geen plek vrij die ${naam} liever heeft. Wie overstapt, verliest nooit de plek die er al is.`,
+    vastgezet: (dag: string, reden: string) =>
+      `Deze plek is op ${dag} vastgezet door een medewerker. De reden: ${reden}`,
+    eigen: 'Hier werkt de kandidaat nu. Deze plek bleef bewaard.',
+    prijsPastNiet: 'De gemeente heeft voor deze plek nu geen goede afspraak met de werkgever.',
+    uitsluiting: (dag: string, reden: string) =>
+      `Deze plek doet sinds ${dag} niet mee, door een ingreep van een medewerker. De reden: ${reden}`,
+    vastzetting: (dag: string, reden: string) =>
+      `Naar deze plek is niet gekeken. Sinds ${dag} is een andere plek vastgezet door een medewerker. De reden: ${reden}`,
+    doorIngreep:
+      'Door een ingreep van een medewerker ging iemand anders voor. Zonder die ingreep was deze plek het geworden, of een plek die nog hoger staat.',
     plekBij: (plek: string, werkgever: string) => `${plek} bij ${werkgever}`,
     keuze: (rang: number, plek: string) => `Keuze ${rang}: ${plek}`,
     toegewezen: 'Deze plek is het geworden.',
@@ -107,13 +142,14 @@ export const rondeTeksten = {
     geweigerd: (dag: string) => `Bij deze plek was het antwoord nee op ${dag}.`,
     vragen: 'We weten nog niet of deze plek past. Vraag dit eerst:',
     volGeen: 'Er was geen plaats te verdelen. Alles is bezet of al aangeboden.',
-    volEen: 'De ene plaats ging naar iemand die eerder aan de beurt is.',
+    volEen:
+      'De ene plaats ging naar iemand die voorgaat. Die is eerder aan de beurt, heeft al een aanbod of werkt er al.',
     vol: (zitplaatsen: number) =>
-      `Alle ${zitplaatsen} plaatsen gingen naar mensen die eerder aan de beurt zijn.`,
+      `Alle ${zitplaatsen} plaatsen gingen naar mensen die voorgaan. Die zijn eerder aan de beurt, hebben al een aanbod of werken er al.`,
     volGronden: (zitplaatsen: number, gronden: string) =>
-      `Alle ${zitplaatsen} plaatsen gingen naar mensen die eerder aan de beurt zijn: ${gronden}.`,
+      `Alle ${zitplaatsen} plaatsen gingen naar mensen die voorgaan: ${gronden}.`,
     grond: {
-      garantie: (aantal: number) => `${aantal} met een lopend aanbod`,
+      garantie: (aantal: number) => `${aantal} met een lopend aanbod of een eigen plek`,
       eerder: (aantal: number) => `${aantal} met een eerder besluit`,
       loting: (aantal: number) => `${aantal} door loting`,
     },
@@ -122,6 +158,8 @@ export const rondeTeksten = {
     voorbereid: 'De ronde is voorbereid. De loting ligt vast.',
     gedraaid: 'De ronde is gedraaid. De uitkomst is gecontroleerd.',
     verstuurd: 'Het aanbod is verstuurd.',
+    niets: 'Er kon nog niets uit. Wat wacht, gaat uit zodra de plek vrij is.',
+    wacht: 'Het aanbod is verstuurd. Een deel wacht nog tot de plek vrij is.',
     deels:
       'Het aanbod is verstuurd. Een deel kon niet meer, want er is intussen iets veranderd. Die mensen doen mee met de volgende ronde.',
   },
@@ -131,7 +169,8 @@ export const rondeTeksten = {
     'geen-beleid': 'Voor deze dag zijn er geen regels voor wie eerst is. Vraag de beheerder om hulp.',
     'niemand-kiest': 'Er is niemand die wacht en een keuze heeft. Leg eerst samen keuzes vast.',
     'uitslag-afgekeurd': 'De controle keurt de uitkomst af. Er is niets bewaard. Meld dit aan de beheerder.',
-    'ronde-niet-gedraaid': 'Het aanbod van deze ronde is al verstuurd, of de ronde is nog niet gedraaid.',
+    'ronde-niet-gedraaid':
+      'Deze ronde is nog niet gedraaid, of er is al een nieuwere ronde. Verstuur dan het aanbod van de nieuwste ronde.',
     'reageren-voor-verleden': 'Deze dag is al geweest. Kies een dag vanaf vandaag.',
     reagerenVoor: 'Vul een datum in. Bijvoorbeeld 16-03-2026.',
   },

@@ -135,6 +135,14 @@ export const uitlegTellen: Uitleg = {
       ],
     },
     {
+      kop: 'Krijgen mensen de plek die ze kiezen?',
+      alineas: [
+        'Wie beschut werk zoekt, zet zelf plekken op volgorde. We tellen hoeveel mensen begonnen op de plek van hun eerste keuze.',
+        'We kijken naar de keuze die gold op de dag van het voorstel. Wie geen keuze had, telt niet mee. Eén persoon telt één keer in een jaar.',
+        'We laten alleen hele jaren zien die voorbij zijn, en alleen per gemeente. Met delen van een jaar, of met een som van gemeenten, kun je kleine getallen uitrekenen.',
+      ],
+    },
+    {
       kop: 'Onbekend is geen 0',
       alineas: [
         'Staat er ‘onbekend’? Dan vonden we geen bron. We schatten niets en vullen niets in.',

@@ -51,6 +51,10 @@ export function describeWat(signaal: Signaal, plekNaam: string | null, werkgever
       return `Keuze ${signaal.data.rang} is vrij: ${plekNaam ?? 'een plek'}.`;
     case 'keuze-niet-gemaakt':
       return 'Er is nog geen keuze voor een werkplek.';
+    case 'wil-kijken':
+      return `Wil eerst gaan kijken bij ${signaal.data.plek}. Regel een kijkdag.`;
+    case 'klopt-niet':
+      return `Zegt dat er iets niet klopt bij ${signaal.data.plek}: “${signaal.data.tekst}”`;
     case 'geen-contact':
       return `Jullie spraken elkaar ${formatWeken(signaal.data.weken)} niet.`;
     case 'onder-lokale-eis':
@@ -102,6 +106,10 @@ export function describeWaaromNu(signaal: Signaal): string {
       return 'er is nu een plaats vrij op deze plek.';
     case 'keuze-niet-gemaakt':
       return `het advies kwam op ${formatDatum(signaal.data.adviesDatum)}, ${formatWeken(signaal.data.weken)} geleden.`;
+    case 'wil-kijken':
+      return `de kandidaat weet dat je voor ${formatDatum(signaal.data.uiterlijk)} belt.`;
+    case 'klopt-niet':
+      return `gezegd op ${formatDatum(signaal.data.gemeldOp)}. De kandidaat hoort voor ${formatDatum(signaal.data.uiterlijk)} van je.${signaal.data.stondEr === '' ? '' : ` Er stond: ${signaal.data.stondEr.replaceAll('\n', ' ')}`}`;
     case 'geen-contact':
       return `het laatste contact was op ${formatDatum(signaal.data.laatsteContact)}.`;
     case 'onder-lokale-eis':
@@ -139,6 +147,8 @@ export const ACTIES: Readonly<Record<Actie, string>> = {
   'keuze-plannen': 'Samen kiezen',
   bellen: 'Gesprek noteren',
   'bezoek-plannen': 'Bezoek plannen',
+  'kijkdag-regelen': 'Kijkdag regelen',
+  'plek-nagaan': 'Bekijk de plekken',
   'uren-of-duur-aanpassen': 'Contract aanpassen',
   'aanbieder-spreken': 'Bekijk aanbieder',
   'overeenkomst-verlengen': 'Overeenkomst verlengen',
@@ -154,6 +164,8 @@ export const SOORTEN: Readonly<Record<SignaalSoort, string>> = {
   'wacht-te-lang': 'Wachten',
   'keuze-klaar-plek-vrij': 'Plek vrij',
   'keuze-niet-gemaakt': 'Keuze',
+  'wil-kijken': 'Ga eerst kijken',
+  'klopt-niet': 'Klopt niet',
   'geen-contact': 'Contact',
   'onder-lokale-eis': 'Lokale regel',
   'aanbieder-zonder-beschutte-plek': 'Beschutte plek',

@@ -4,18 +4,21 @@ import type { Afwijzingsreden, VoorstelKant } from '#domain/voorstel/index.ts';
 export const voorstelTeksten = {
   titel: (plek: string) => `Voorstel: ${plek}`,
   nieuwTitel: 'Plek voorstellen',
+  naarPlekken: 'Terug naar de plekken',
   vraagt: (naam: string, plek: string, werkgever: string) =>
     `Je stelt ${plek} bij ${werkgever} voor aan ${naam}.`,
   werkgeverZiet: 'Dit ziet de werkgever',
   werkgeverZietNiet:
-    'Meer ziet de werkgever niet. Geen BSN, geen geboortedatum, geen uitkering, geen gesprekken.',
+    'Meer ziet de werkgever niet. Geen BSN, geen geboortedatum, geen uitkering, geen gesprekken, geen andere keuzes.',
   ziet: {
     naam: 'Naam',
+    plek: 'Plek',
     werksoorten: 'Wil graag doen',
     behoeften: 'Heeft nodig',
     uren: 'Uren per week',
     beschikbaar: 'Kan beginnen vanaf',
     reageren: 'Antwoord voor',
+    reagerenHieronder: 'de dag die je hieronder kiest',
   },
   reagerenVoor: 'Antwoord voor',
   reagerenHint: 'De kandidaat en de werkgever antwoorden allebei voor deze dag.',
@@ -27,10 +30,14 @@ export const voorstelTeksten = {
     'anderen-eerder-aan-de-beurt': (wie: string) =>
       `${wie} met een eerder besluit kozen deze plek ook. Zij zijn eerder aan de beurt.`,
   },
+  niemandEerder: 'Niemand met een eerder besluit koos deze plek.',
+  eerderGelogd:
+    'Je reden en de dossiers die je overslaat komen in het logboek. Andere namen zie je hier niet.',
   waarom: 'Waarom wijk je af?',
   waaromHint: (naam: string) => `${naam} kan deze reden lezen. Schrijf geen medische gegevens op.`,
   doe: 'Doe het voorstel',
   kanNiet: 'Je kunt deze plek niet voorstellen',
+  welVrij: 'Deze plek wel:',
   lopend: 'Lopend voorstel',
   bekijk: 'Open het voorstel',
   eerdere: 'Eerdere voorstellen',
@@ -54,6 +61,7 @@ export const voorstelTeksten = {
   antwoorden: { ja: 'ja', nee: 'nee' },
   status: {
     open: 'loopt',
+    bewaard: 'bewaard, er loopt een beter voorstel',
     aanvaard: 'aanvaard',
     afgewezen: 'ging niet door',
     ingetrokken: 'ingetrokken',
@@ -105,6 +113,8 @@ export const voorstelTeksten = {
     antwoord: 'Kies ja of nee.',
     reden: 'Kies waarom het antwoord nee is.',
     'toelichting-ontbreekt': 'Schrijf in het kort wat er anders is.',
+    'kant-niet-van-jou': 'Jij geeft het antwoord van de kandidaat door. De klantmanager belt de werkgever.',
+    'intrekken-mag-niet': 'Alleen de klantmanager trekt een voorstel in.',
     'voorstel-gesloten': 'Dit voorstel is al afgerond. Je kunt het niet meer veranderen.',
     'al-akkoord': 'Deze kant zei al ja. Er is niets veranderd.',
     'reden-hoort-niet-bij-kant': 'Deze reden hoort bij de andere kant. Kies een andere reden.',

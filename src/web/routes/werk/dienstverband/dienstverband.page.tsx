@@ -114,7 +114,8 @@ function listGegevens(
   ];
 }
 
-function describeUren({ uren }: DienstverbandBeeld): string | undefined {
+/** Hours a week, and since when where they changed; undefined when they are not known. */
+export function describeUren({ uren }: Pick<DienstverbandBeeld, 'uren'>): string | undefined {
   const [eerste] = uren;
   if (eerste === undefined) return undefined;
   if (uren.length === 1) return t.uurPerWeek(formatUren(eerste.uren));

@@ -1,4 +1,5 @@
 import { containsDatum } from '#domain/shared/index.ts';
+import { isToegestaan } from '#domain/toegang/index.ts';
 import { loonkostensubsidieTeksten } from '#web/texts/nl/loonkostensubsidie.ts';
 import { plaatsingTeksten as t } from '#web/texts/nl/plaatsing.ts';
 import { registerPagina } from '../../../rand/medewerker.tsx';
@@ -10,6 +11,7 @@ import { registerSubsidieVaststellen } from '../loonkostensubsidie/vaststellen.r
 import { registerPlaatsingMaak } from '../plaatsing/maak.route.tsx';
 import { registerProefplaats } from '../plaatsing/proef.route.tsx';
 import { registerAfwijking } from './afwijking.route.tsx';
+import { ContractenPagina } from './contracten.page.tsx';
 import { registerDienstverbandNieuw } from './nieuw.route.tsx';
 import { WerkPagina } from './overzicht.page.tsx';
 import { registerDienstverbandStop } from './stop.route.tsx';
@@ -22,6 +24,12 @@ export function registerWerk(app: WebApp, omgeving: Omgeving): void {
     toonDossier(vraag, 'werk', async (kop) => {
       const { poorten, werk } = vraag;
       const plaatsingen = await poorten.plaatsingen.listPlaatsingen(kop.id);
+      if (!isToegestaan(werk.actor.rollen, 'dossier-geheel-bekijken')) {
+        const { voornaam } = kop.naam;
+        return {
+          inhoud: <ContractenPagina voornaam={voornaam} plaatsingen={plaatsingen} vandaag={werk.vandaag} />,
+        };
+      }
       const subsidies = await listSubsidiesMetBedrag(vraag, kop, plaatsingen);
       const afwijkingen = await poorten.dienstverbanden.listAfwijkingen(kop.id);
       const regels = await poorten.regels.listLokaleRegels();

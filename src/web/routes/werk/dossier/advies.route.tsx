@@ -13,7 +13,7 @@ import { toonDossier } from './toegang.tsx';
 
 /** Registers the UWV advice and the besluit of one person. */
 export function registerAdvies(app: WebApp, omgeving: Omgeving): void {
-  registerPagina(app, omgeving, '/werk/kandidaten/:nummer/advies', 'dossier-bekijken', (vraag) =>
+  registerPagina(app, omgeving, '/werk/kandidaten/:nummer/advies', 'dossier-geheel-bekijken', (vraag) =>
     toonDossier(vraag, 'advies', async (kop) => {
       const aanvragen = await vraag.poorten.adviezen.listAanvragen(kop.id);
       const besluiten = await vraag.poorten.beschikkingen.listBeschikkingen(kop.id);

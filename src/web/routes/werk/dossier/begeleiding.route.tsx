@@ -1,10 +1,11 @@
-import { HERKOMSTEN, parseHerkomst } from '#application/kandidaat/index.ts';
+import { HERKOMSTEN } from '#application/kandidaat/index.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
-import { SelectVeld, TekstVeld, TekstvakVeld, type Veldfout } from '#web/ui/index.ts';
+import { SelectVeld, TekstVeld, TekstvakVeld } from '#web/ui/index.ts';
 import { keurAf, verwijs } from '../../../rand/antwoord.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { createVelden, HuidigeVersie } from '../../../rand/velden.tsx';
+import { parseBegeleiding } from './begeleiding.parse.ts';
 import { DossierFormulier, registerDossierFormulier } from './formulier.tsx';
 import { verwijsDossier } from './toegang.tsx';
 
@@ -18,7 +19,8 @@ export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
     titel: t.titel,
     toon: async ({ poorten, werk }, kop, staat) => {
       const gegevens = await poorten.dossiers.getGegevens(kop.id);
-      const klantmanagers = await poorten.dossiers.listKlantmanagers(werk.vandaag);
+      const klantmanagers = await poorten.dossiers.listBegeleiders('klantmanager', werk.vandaag);
+      const jobcoaches = await poorten.dossiers.listBegeleiders('jobcoach', werk.vandaag);
       const veld = createVelden(staat);
       return (
         <DossierFormulier
@@ -35,7 +37,10 @@ export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
                   naam: t.klantmanager,
                   waarde: klantmanagers.find(({ id }) => id === gegevens.klantmanagerId)?.naam ?? t.niemand,
                 },
-                { naam: t.jobcoach, waarde: gegevens.jobcoach },
+                {
+                  naam: t.jobcoach,
+                  waarde: jobcoaches.find(({ id }) => id === gegevens.jobcoachId)?.naam ?? gegevens.jobcoach,
+                },
                 { naam: t.herkomst, waarde: kandidaatTeksten.herkomst[gegevens.herkomst] },
                 { naam: t.samenvatting, waarde: gegevens.samenvatting },
               ]}
@@ -49,9 +54,17 @@ export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
             leeg={t.niemand}
             opties={klantmanagers.map(({ id, naam }) => ({ waarde: id, label: naam }))}
           />
+          <SelectVeld
+            {...veld('jobcoachaccount', gegevens.jobcoachId ?? '')}
+            label={t.jobcoach}
+            hint={t.jobcoachHint}
+            leeg={t.geenAccount}
+            opties={jobcoaches.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+          />
           <TekstVeld
             {...veld('jobcoach', gegevens.jobcoach)}
-            label={t.jobcoach}
+            label={t.jobcoachNaam}
+            hint={t.jobcoachNaamHint}
             maxLengte={80}
             verplicht={false}
           />
@@ -76,22 +89,13 @@ export function registerBegeleiding(app: WebApp, omgeving: Omgeving): void {
     },
     verwerk: async (vraag, kop, invoer) => {
       const { dossiers } = vraag.poorten;
-      const herkomst = parseHerkomst(invoer.tekst('herkomst'));
-      const klantmanagerId = invoer.tekst('klantmanager') || null;
-      const bekend = await dossiers.listKlantmanagers(vraag.werk.vandaag);
-      const fouten: Veldfout[] = [];
-      if (klantmanagerId !== null && !bekend.some(({ id }) => id === klantmanagerId)) {
-        fouten.push({ naam: 'klantmanager', tekst: t.foutKlantmanager });
-      }
-      if (herkomst === undefined) fouten.push({ naam: 'herkomst', tekst: t.foutHerkomst });
-      if (fouten.length > 0 || herkomst === undefined) return keurAf(fouten);
-      await dossiers.saveGegevens(kop.id, {
-        versie: Number(invoer.tekst('versie')),
-        herkomst,
-        klantmanagerId,
-        jobcoach: invoer.tekst('jobcoach'),
-        samenvatting: invoer.tekst('samenvatting'),
+      const gelezen = parseBegeleiding(invoer, {
+        klantmanagers: await dossiers.listBegeleiders('klantmanager', vraag.werk.vandaag),
+        jobcoaches: await dossiers.listBegeleiders('jobcoach', vraag.werk.vandaag),
       });
+      if (!gelezen.ok) return keurAf(gelezen.fouten);
+      await dossiers.saveGegevens(kop.id, gelezen.value);
+      const { klantmanagerId } = gelezen.value;
       const blijft =
         klantmanagerId === vraag.werk.actor.gebruikerId || klantmanagerId === kop.klantmanager?.id;
       return blijft ? verwijsDossier(vraag, '', 'gegevens') : verwijs('/werk/kandidaten?gedaan=overgedragen');

@@ -25,6 +25,8 @@ const DELEN_OP_VOLGORDE = ['overzicht', 'wensen', 'tijdlijn', 'advies', 'keuze',
 type DossierKaderProps = {
   readonly kop: DossierKop;
   readonly vandaag: Datum;
+  /** False for a jobcoach: no advice file, no wage, no BSN. */
+  readonly isGeheel: boolean;
   readonly deel: DossierDeel;
   /** The way back to the list, carried along in every link. */
   readonly lijst: string;
@@ -34,7 +36,8 @@ type DossierKaderProps = {
 };
 
 /** The same frame on every page of one person: who it is, where they stand, and the pages of the dossier. */
-export function DossierKader({ kop, vandaag, deel, lijst, gedaan, children }: DossierKaderProps) {
+export function DossierKader(props: DossierKaderProps) {
+  const { kop, vandaag, isGeheel, deel, lijst, gedaan, children } = props;
   const stap = determineStap(kop.feiten, vandaag);
   return (
     <Stapel ruimte="ruim">
@@ -50,7 +53,7 @@ export function DossierKader({ kop, vandaag, deel, lijst, gedaan, children }: Do
       />
       <Subnavigatie
         label={t.subnavigatie}
-        items={DELEN_OP_VOLGORDE.map((naam) => ({
+        items={DELEN_OP_VOLGORDE.filter((naam) => isGeheel || naam !== 'advies').map((naam) => ({
           tekst: t.delen[naam],
           href: dossierPad(kop.nummer, DELEN[naam], { lijst }),
           actueel: naam === deel,
@@ -64,10 +67,12 @@ export function DossierKader({ kop, vandaag, deel, lijst, gedaan, children }: Do
       {kop.geslotenOp !== null && kop.feiten.beeindigd !== null && (
         <Melding soort="info">
           <p>
-            {t.afgeslotenOp(
-              formatDatum(kop.geslotenOp),
-              t.afsluiten.redenen[kop.feiten.beeindigd.reden].toLowerCase(),
-            )}
+            {isGeheel
+              ? t.afgeslotenOp(
+                  formatDatum(kop.geslotenOp),
+                  t.afsluiten.redenen[kop.feiten.beeindigd.reden].toLowerCase(),
+                )
+              : t.afgesloten(formatDatum(kop.geslotenOp))}
           </p>
         </Melding>
       )}

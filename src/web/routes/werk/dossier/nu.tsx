@@ -1,16 +1,22 @@
 import type { DossierKop } from '#application/dossier/index.ts';
 import { determineNu, type Stap } from '#domain/dossier/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
+import type { Rol } from '#domain/toegang/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { dossierTeksten as t } from '#web/texts/nl/dossier.ts';
 import { createVeldId, Knop, StapBlok } from '#web/ui/index.ts';
 import { listActies } from './acties.ts';
 import { dossierPad } from './pad.ts';
 
-type DossierNuProps = { readonly kop: DossierKop; readonly vandaag: Datum; readonly lijst: string };
+type DossierNuProps = {
+  readonly kop: DossierKop;
+  readonly vandaag: Datum;
+  readonly lijst: string;
+  readonly rollen: readonly Rol[];
+};
 
 /** The block Nu: where the person stands, what comes next, who does it and by when. */
-export function DossierNu({ kop, vandaag, lijst }: DossierNuProps) {
+export function DossierNu({ kop, vandaag, lijst, rollen }: DossierNuProps) {
   const nu = determineNu(kop.feiten, vandaag);
   const { stap, volgende } = nu;
   return (
@@ -22,7 +28,7 @@ export function DossierNu({ kop, vandaag, lijst }: DossierNuProps) {
       voorWanneer={volgende?.uiterlijk ? t.uiterlijk(formatDatum(volgende.uiterlijk)) : t.geenDatum}
       acties={
         <>
-          {listActies(nu).map(({ tekst, deel }, plaats) => (
+          {listActies(nu, rollen).map(({ tekst, deel }, plaats) => (
             <Knop
               key={deel}
               soort={plaats === 0 ? 'hoofd' : 'tweede'}

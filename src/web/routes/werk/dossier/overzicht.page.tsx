@@ -1,10 +1,12 @@
 import type { DossierKop, DossierOverzicht, Tijdlijnfeit } from '#application/dossier/index.ts';
 import { determineStap } from '#domain/dossier/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
+import { isToegestaan, type Rol } from '#domain/toegang/index.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { Kop, Link, Stapel, Tweeluik } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import { listMeerActies } from './acties.ts';
+import { ContactBlok } from './contact.tsx';
 import { GesprekFormulier } from './gesprek.tsx';
 import { DossierNu } from './nu.tsx';
 import { dossierPad } from './pad.ts';
@@ -18,6 +20,7 @@ export type DossierOverzichtProps = {
   readonly kop: DossierKop;
   readonly vandaag: Datum;
   readonly lijst: string;
+  readonly rollen: readonly Rol[];
   readonly staat: FormulierStaat;
   readonly overzicht: DossierOverzicht;
   readonly feiten: readonly Tijdlijnfeit[];
@@ -25,10 +28,10 @@ export type DossierOverzichtProps = {
 
 /** The first page of a person: what is happening now, who it is, what they want, what happened. */
 export function DossierOverzichtPagina(props: DossierOverzichtProps) {
-  const { kop, vandaag, lijst, overzicht } = props;
+  const { kop, vandaag, lijst, rollen, overzicht } = props;
   const wijzigbaar = kop.geslotenOp === null;
   const pad = (deel: string) => dossierPad(kop.nummer, deel, { lijst });
-  const meer = listMeerActies(determineStap(kop.feiten, vandaag), kop.wachtSinds !== null);
+  const meer = listMeerActies(determineStap(kop.feiten, vandaag), kop.wachtSinds !== null, rollen);
   return (
     <Tweeluik
       opzij={
@@ -53,10 +56,16 @@ export function DossierOverzichtPagina(props: DossierOverzichtProps) {
         </>
       }
     >
-      {wijzigbaar && <DossierNu kop={kop} vandaag={vandaag} lijst={lijst} />}
+      {wijzigbaar && <DossierNu kop={kop} vandaag={vandaag} lijst={lijst} rollen={rollen} />}
       <WensenBlok overzicht={overzicht} href={wijzigbaar ? pad('wensen') : undefined} />
-      <PersoonBlok persoon={overzicht.persoon} vandaag={vandaag} pad={wijzigbaar ? pad : undefined} />
-      <BegeleidingBlok kop={kop} overzicht={overzicht} pad={wijzigbaar ? pad : undefined} />
+      {isToegestaan(rollen, 'dossier-geheel-bekijken') ? (
+        <>
+          <PersoonBlok persoon={overzicht.persoon} vandaag={vandaag} pad={wijzigbaar ? pad : undefined} />
+          <BegeleidingBlok kop={kop} overzicht={overzicht} pad={wijzigbaar ? pad : undefined} />
+        </>
+      ) : (
+        <ContactBlok kop={kop} overzicht={overzicht} />
+      )}
       <Stapel>
         <Kop niveau={2} maat={3}>
           {t.tijdlijn}

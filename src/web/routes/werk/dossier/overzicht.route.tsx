@@ -1,3 +1,4 @@
+import { listGebeurtenissoorten } from '#application/dossier/index.ts';
 import { dossierTeksten } from '#web/texts/nl/dossier.ts';
 import { LEGE_INVOER } from '../../../rand/invoer.ts';
 import { registerPagina } from '../../../rand/medewerker.tsx';
@@ -13,7 +14,7 @@ export function registerDossierOverzicht(app: WebApp, omgeving: Omgeving): void 
   registerPagina(app, omgeving, '/werk/kandidaten/:nummer', 'dossier-bekijken', (vraag) =>
     toonDossier(vraag, 'overzicht', async (kop) => {
       const { dossiers } = vraag.poorten;
-      const { vandaag } = vraag.werk;
+      const { vandaag, actor } = vraag.werk;
       const staat = {
         invoer: LEGE_INVOER,
         verstuurd: false,
@@ -28,9 +29,12 @@ export function registerDossierOverzicht(app: WebApp, omgeving: Omgeving): void 
             kop={kop}
             vandaag={vandaag}
             lijst={lijstVan(vraag)}
+            rollen={actor.rollen}
             staat={staat}
             overzicht={await dossiers.getOverzicht(kop.id, vandaag)}
-            feiten={await dossiers.listTijdlijn(kop.id, vandaag, LAATSTE)}
+            feiten={
+              await dossiers.listTijdlijn(kop.id, vandaag, LAATSTE, listGebeurtenissoorten(actor.rollen))
+            }
           />
         ),
       };

@@ -4,6 +4,7 @@ import { isEigenPad } from '../../../rand/bewaard.tsx';
 import { registerFormulier } from '../../../rand/formulier.tsx';
 import type { PaginaVraag } from '../../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
+import { matchPad } from '../matchen/staat.ts';
 import { dossierPad } from './pad.ts';
 import { DossierRedenPagina } from './reden.page.tsx';
 
@@ -38,11 +39,12 @@ export function registerDossierReden(app: WebApp, omgeving: Omgeving): void {
   });
 }
 
-/** Where the reader wanted to go: only inside this dossier. */
+/** Where the reader wanted to go: only inside this dossier, or to the places beside this person. */
 function naarVan({ vraag }: PaginaVraag, nummer: string): string {
   const naar = vraag.tekst('naar');
   const basis = dossierPad(nummer);
-  return isEigenPad(naar) && (naar === basis || naar.startsWith(`${basis}/`) || naar.startsWith(`${basis}?`))
-    ? naar
-    : basis;
+  const isBinnen = [basis, matchPad(nummer)].some(
+    (pad) => naar === pad || naar.startsWith(`${pad}/`) || naar.startsWith(`${pad}?`),
+  );
+  return isEigenPad(naar) && isBinnen ? naar : basis;
 }

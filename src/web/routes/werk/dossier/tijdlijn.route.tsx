@@ -1,3 +1,4 @@
+import { listGebeurtenissoorten } from '#application/dossier/index.ts';
 import { dossierTeksten as t } from '#web/texts/nl/dossier.ts';
 import { Alinea, Kop } from '#web/ui/index.ts';
 import { registerPagina } from '../../../rand/medewerker.tsx';
@@ -11,7 +12,9 @@ const MEEST = 500;
 export function registerTijdlijn(app: WebApp, omgeving: Omgeving): void {
   registerPagina(app, omgeving, '/werk/kandidaten/:nummer/tijdlijn', 'dossier-bekijken', (vraag) =>
     toonDossier(vraag, 'tijdlijn', async (kop) => {
-      const feiten = await vraag.poorten.dossiers.listTijdlijn(kop.id, vraag.werk.vandaag, MEEST);
+      const { actor, vandaag } = vraag.werk;
+      const soorten = listGebeurtenissoorten(actor.rollen);
+      const feiten = await vraag.poorten.dossiers.listTijdlijn(kop.id, vandaag, MEEST, soorten);
       return {
         inhoud: (
           <>

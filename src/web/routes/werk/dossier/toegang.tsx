@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { DossierKop } from '#application/dossier/index.ts';
+import { isToegestaan } from '#domain/toegang/index.ts';
 import { dossierTeksten as t } from '#web/texts/nl/dossier.ts';
 import {
   type Afgekeurd,
@@ -23,8 +24,8 @@ export type DossierInhoud = {
 };
 
 /**
- * Shows a page of the dossier ':nummer' in its frame, behind the caseload gate: someone else's dossier asks for a
- * reason first and then comes back here.
+ * Shows a page of the dossier ':nummer' in its frame, behind the caseload gate: a klantmanager gives a reason for
+ * someone else's dossier first and then comes back here; for a jobcoach it does not exist.
  */
 export async function toonDossier(
   vraag: PaginaVraag,
@@ -40,17 +41,19 @@ export async function toonDossier(
     return verwijs(`/werk/kandidaten/${nummer}/reden?naar=${encodeURIComponent(pathname + search)}`);
   }
   const { inhoud, titel = t.delen[deel], gedaan = {} } = await maak(toegang.kop);
+  const isGeheel = isToegestaan(vraag.werk.actor.rollen, 'dossier-geheel-bekijken');
   const opOverzicht = vraag.c.req.path === dossierPad(nummer);
   return pagina({
     titel: `${titel} · ${t.titel(nummer)}`,
     kruimels: [
-      { tekst: t.kandidaten, href: lijstPad(nummer, lijst) },
+      { tekst: isGeheel ? t.kandidaten : t.mijnMensen, href: lijstPad(nummer, lijst) },
       ...(opOverzicht ? [] : [{ tekst: t.titel(nummer), href: dossierPad(nummer, '', { lijst }) }]),
     ],
     inhoud: (
       <DossierKader
         kop={toegang.kop}
         vandaag={vraag.werk.vandaag}
+        isGeheel={isGeheel}
         deel={deel}
         lijst={lijst}
         gedaan={gedaan[vraag.vraag.tekst('gedaan')]}

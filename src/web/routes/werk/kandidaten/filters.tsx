@@ -7,6 +7,7 @@ import { isGefilterd, type KandidatenStaat, sorteerTekst, staatPad } from './sta
 
 export type KandidatenFiltersProps = {
   readonly staat: KandidatenStaat;
+  readonly isGeheel: boolean;
   /** What was typed, as it was typed. */
   readonly zoektekst: string;
   readonly werksoorten: KandidatenLijst['werksoorten'];
@@ -14,7 +15,8 @@ export type KandidatenFiltersProps = {
 };
 
 /** Search and filters. Sent by POST, so that a typed name never stands in an address. */
-export function KandidatenFilters({ staat, zoektekst, werksoorten, verzoek }: KandidatenFiltersProps) {
+export function KandidatenFilters(props: KandidatenFiltersProps) {
+  const { staat, isGeheel, zoektekst, werksoorten, verzoek } = props;
   return (
     <Filterbalk
       actie="/werk/kandidaten/zoeken"
@@ -24,15 +26,17 @@ export function KandidatenFilters({ staat, zoektekst, werksoorten, verzoek }: Ka
       wis={isGefilterd(staat) ? staatPad({ ...staat, ...GEEN_FILTER }) : undefined}
     >
       <TekstVeld naam="tekst" label={t.zoek} invoer="search" waarde={zoektekst} maxLengte={100} />
-      <SelectVeld
-        naam="bereik"
-        label={t.bereikVeld}
-        waarde={staat.bereik}
-        opties={[
-          { waarde: 'eigen', label: t.bereik.eigen },
-          { waarde: 'alle', label: t.bereik.alle },
-        ]}
-      />
+      {isGeheel && (
+        <SelectVeld
+          naam="bereik"
+          label={t.bereikVeld}
+          waarde={staat.bereik}
+          opties={[
+            { waarde: 'eigen', label: t.bereik.eigen },
+            { waarde: 'alle', label: t.bereik.alle },
+          ]}
+        />
+      )}
       <SelectVeld
         naam="stap"
         label={t.stapVeld}
@@ -40,13 +44,15 @@ export function KandidatenFilters({ staat, zoektekst, werksoorten, verzoek }: Ka
         waarde={staat.stap ?? ''}
         opties={STAPPEN.map((stap) => ({ waarde: stap, label: dossierTeksten.stap[stap] }))}
       />
-      <SelectVeld
-        naam="herkomst"
-        label={t.herkomstVeld}
-        leeg={t.alles}
-        waarde={staat.herkomst ?? ''}
-        opties={HERKOMSTEN.map((herkomst) => ({ waarde: herkomst, label: t.herkomst[herkomst] }))}
-      />
+      {isGeheel && (
+        <SelectVeld
+          naam="herkomst"
+          label={t.herkomstVeld}
+          leeg={t.alles}
+          waarde={staat.herkomst ?? ''}
+          opties={HERKOMSTEN.map((herkomst) => ({ waarde: herkomst, label: t.herkomst[herkomst] }))}
+        />
+      )}
       <SelectVeld
         naam="werksoort"
         label={t.werksoortVeld}

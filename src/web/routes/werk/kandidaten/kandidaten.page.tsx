@@ -30,6 +30,8 @@ import { isGefilterd, type KandidatenStaat, staatPad, staatVraag } from './staat
 
 type KandidatenProps = {
   readonly staat: KandidatenStaat;
+  /** False for a jobcoach: own people, without where they came from. */
+  readonly isGeheel: boolean;
   readonly zoektekst: string;
   /** The kept search is gone: say so instead of showing everyone as if it were the answer. */
   readonly zoekWeg: boolean;
@@ -42,21 +44,23 @@ type KandidatenProps = {
 
 /** The list of people: the own caseload, or everyone with what may be seen of them. */
 export function KandidatenPagina(props: KandidatenProps) {
-  const { staat, lijst, vandaag } = props;
+  const { staat, lijst, vandaag, isGeheel } = props;
   const eigen = lijst.rijen.filter((rij) => rij.soort === 'eigen');
   const andere = lijst.rijen.filter((rij) => rij.soort === 'ander');
   const van = (staat.pagina - 1) * staat.perPagina + 1;
   return (
     <Stapel ruimte="ruim">
-      <Kop niveau={1}>{t.titel}</Kop>
+      <Kop niveau={1}>{isGeheel ? t.titel : t.bereik.eigen}</Kop>
       {props.gedaan !== undefined && (
         <Melding soort="ok" aankondigen>
           <p>{props.gedaan}</p>
         </Melding>
       )}
-      <Knoppenrij>
-        <Knop href="/werk/kandidaten/nieuw">{t.nieuw}</Knop>
-      </Knoppenrij>
+      {isGeheel && (
+        <Knoppenrij>
+          <Knop href="/werk/kandidaten/nieuw">{t.nieuw}</Knop>
+        </Knoppenrij>
+      )}
       <KandidatenFilters {...props} werksoorten={lijst.werksoorten} />
       {props.zoekWeg && (
         <Melding soort="info">
@@ -67,13 +71,13 @@ export function KandidatenPagina(props: KandidatenProps) {
         <strong>{t.aantal(lijst.totaal)}</strong>
         {lijst.lijktOp && `. ${t.lijktOp}`}
       </Alinea>
-      {lijst.totaal === 0 && <Niemand staat={staat} />}
+      {lijst.totaal === 0 && <Niemand staat={staat} isGeheel={isGeheel} />}
       {eigen.length > 0 && (
         <Tabel
           id="kandidaten"
           bijschrift={t.bereik.eigen}
           bijschriftVerborgen={andere.length === 0}
-          kolommen={kolommenVan(staat, vandaag)}
+          kolommen={kolommenVan(staat, vandaag, isGeheel)}
           rijen={eigen}
           sleutel={({ nummer }) => nummer}
         />
@@ -100,26 +104,40 @@ export function KandidatenPagina(props: KandidatenProps) {
   );
 }
 
-function Niemand({ staat }: { staat: KandidatenStaat }) {
-  return isGefilterd(staat) ? (
-    <Leeg
-      titel={t.leeg.filter}
-      actie={
-        <Knop soort="tweede" href="/werk/kandidaten">
-          {t.leeg.wis}
-        </Knop>
-      }
-    >
-      <Alinea>{t.leeg.filterUitleg}</Alinea>
-    </Leeg>
-  ) : (
+function Niemand({ staat, isGeheel }: Pick<KandidatenProps, 'staat' | 'isGeheel'>) {
+  if (isGefilterd(staat)) {
+    return (
+      <Leeg
+        titel={t.leeg.filter}
+        actie={
+          <Knop soort="tweede" href="/werk/kandidaten">
+            {t.leeg.wis}
+          </Knop>
+        }
+      >
+        <Alinea>{t.leeg.filterUitleg}</Alinea>
+      </Leeg>
+    );
+  }
+  if (!isGeheel) {
+    return (
+      <Leeg titel={t.leeg.niemand}>
+        <Alinea>{t.leeg.jobcoachUitleg}</Alinea>
+      </Leeg>
+    );
+  }
+  return (
     <Leeg titel={t.leeg.niemand} actie={<Knop href="/werk/kandidaten/nieuw">{t.nieuw}</Knop>}>
       <Alinea>{t.leeg.niemandUitleg}</Alinea>
     </Leeg>
   );
 }
 
-function kolommenVan(staat: KandidatenStaat, vandaag: Datum): readonly Kolom<EigenKandidaat>[] {
+function kolommenVan(
+  staat: KandidatenStaat,
+  vandaag: Datum,
+  isGeheel: boolean,
+): readonly Kolom<EigenKandidaat>[] {
   const lijst = staatVraag(staat);
   const kop = (sortering: Sortering) => ({
     kop: t.kolommen[sortering],
@@ -137,7 +155,9 @@ function kolommenVan(staat: KandidatenStaat, vandaag: Datum): readonly Kolom<Eig
     },
     { ...kop('wacht-sinds'), cel: ({ wachtSinds }) => <WachtSinds dag={wachtSinds} vandaag={vandaag} /> },
     { kop: t.kolommen.wens, cel: ({ eersteWens }) => eersteWens ?? dossierTeksten.onbekend },
-    { kop: t.kolommen.herkomst, cel: ({ herkomst }) => t.herkomst[herkomst] },
+    ...(isGeheel
+      ? [{ kop: t.kolommen.herkomst, cel: ({ herkomst }: EigenKandidaat) => t.herkomst[herkomst] }]
+      : []),
     {
       ...kop('laatste-gesprek'),
       cel: ({ laatsteGesprek }) => (laatsteGesprek ? formatDatumKort(laatsteGesprek) : t.geenGesprek),

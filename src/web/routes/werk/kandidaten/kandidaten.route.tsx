@@ -1,11 +1,12 @@
 import { normalizeZoeknaam } from '#domain/persoon/index.ts';
+import { isToegestaan } from '#domain/toegang/index.ts';
 import { kandidaatTeksten as t } from '#web/texts/nl/kandidaat.ts';
 import { pagina, verwijs } from '../../../rand/antwoord.ts';
 import { registerFormulier } from '../../../rand/formulier.tsx';
 import { registerPagina } from '../../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { KandidatenPagina } from './kandidaten.page.tsx';
-import { parseStaat, staatPad } from './staat.ts';
+import { parseStaat, staatPad, toJobcoachStaat } from './staat.ts';
 
 /** Registers the list of people and its search. */
 export function registerKandidaten(app: WebApp, omgeving: Omgeving): void {
@@ -15,7 +16,8 @@ export function registerKandidaten(app: WebApp, omgeving: Omgeving): void {
     '/werk/kandidaten',
     'kandidaten-bekijken',
     async ({ werk, poorten, vraag }) => {
-      const staat = parseStaat(vraag);
+      const isGeheel = isToegestaan(werk.actor.rollen, 'dossier-geheel-bekijken');
+      const staat = isGeheel ? parseStaat(vraag) : toJobcoachStaat(parseStaat(vraag));
       const zoektekst =
         staat.zoek === '' ? undefined : await poorten.zoekopdrachten.findZoekopdracht(staat.zoek);
       const zoek = normalizeZoeknaam(zoektekst ?? '');
@@ -23,10 +25,11 @@ export function registerKandidaten(app: WebApp, omgeving: Omgeving): void {
       const laatstePagina = Math.max(1, Math.ceil(lijst.totaal / staat.perPagina));
       if (staat.pagina > laatstePagina) return verwijs(staatPad(staat, { pagina: laatstePagina }));
       return pagina({
-        titel: t.titel,
+        titel: isGeheel ? t.titel : t.bereik.eigen,
         inhoud: (
           <KandidatenPagina
             staat={staat}
+            isGeheel={isGeheel}
             zoektekst={zoektekst ?? ''}
             zoekWeg={staat.zoek !== '' && zoektekst === undefined}
             lijst={lijst}

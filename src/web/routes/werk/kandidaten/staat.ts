@@ -47,6 +47,11 @@ export function parseStaat(invoer: Invoer): KandidatenStaat {
   };
 }
 
+/** The state for a jobcoach: own people only, and no filter on what a jobcoach does not see. */
+export function toJobcoachStaat(staat: KandidatenStaat): KandidatenStaat {
+  return { ...staat, bereik: 'eigen', herkomst: null };
+}
+
 /** The state as the part of an address after '?'; empty for the plain list. */
 export function staatVraag(staat: KandidatenStaat): string {
   const delen: Record<string, string> = {

@@ -8,22 +8,24 @@ import { samenTeksten } from '#web/texts/nl/samen.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
 import { Alinea, Knop, Knoppenrij, Kop, Leeg, Lijst, Link, Stapel } from '#web/ui/index.ts';
 import type { DossierLink } from '../dossier/link.ts';
+import { HOOGSTE_VERGELIJK, type MatchLink } from '../matchen/staat.ts';
 import { VoorstelRegel } from '../voorstel/regel.tsx';
-import { AnderePlekken } from './andere.page.tsx';
-import { KeuzePlekVlak } from './plek.tsx';
+import { KeuzeTabel } from './tabel.tsx';
 
 type KeuzeProps = {
   readonly voornaam: string;
   readonly link: DossierLink;
   readonly beeld: KeuzeBeeld;
   readonly voorstellen: readonly VoorstelBeeld[];
-  readonly toonAlle: boolean;
+  readonly match: MatchLink;
+  readonly magVoorstellen: boolean;
   readonly vandaag: Datum;
 };
 
-/** The person's own choice on top, with what holds and what does not; then the other places; then what was before. */
-export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vandaag }: KeuzeProps) {
-  const gekozen = beeld.plekken.filter(({ rang }) => rang !== null);
+/** The person's own choice in short, the way to all places, and what was before. */
+export function KeuzePagina(props: KeuzeProps) {
+  const { voornaam, link, beeld, voorstellen, match, vandaag } = props;
+  const gekozen = beeld.plekken.filter(({ rang }) => rang !== null).map(({ nummer }) => nummer);
   const lopend = voorstellen.find((voorstel) => isBeantwoordbaar(toVoorstel(voorstel).toestand));
   const huidig = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
   return (
@@ -42,6 +44,9 @@ export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vand
               <Knop soort="tweede" href={link('keuze/nieuw')}>
                 {t.kies}
               </Knop>
+              <Knop soort="stil" href={match('', {})}>
+                {t.naarMatchen}
+              </Knop>
             </Knoppenrij>
           }
         >
@@ -54,16 +59,15 @@ export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vand
             {huidig.aanwezig === '' ? t.geenAanwezig : t.aanwezigBij(huidig.aanwezig)}{' '}
             <Link href={link('rondes')}>{t.rondes}</Link>
           </Alinea>
-          {gekozen.map((plek) => (
-            <KeuzePlekVlak
-              key={plek.nummer}
-              plek={plek}
-              kopniveau={3}
-              voorstel={link(`voorstel/${plek.nummer}`)}
-              heeftLopendVoorstel={lopend !== undefined}
-            />
-          ))}
+          <KeuzeTabel
+            plekken={beeld.plekken}
+            voornaam={voornaam}
+            link={link}
+            heeftLopendVoorstel={lopend !== undefined}
+            magVoorstellen={props.magVoorstellen}
+          />
           <Knoppenrij>
+            <Knop href={match('', {})}>{t.naarMatchen}</Knop>
             <Knop soort="tweede" href={link('samen')}>
               {samenTeksten.knop}
             </Knop>
@@ -71,12 +75,11 @@ export function KeuzePagina({ voornaam, link, beeld, voorstellen, toonAlle, vand
               {t.nieuweKeuze}
             </Knop>
           </Knoppenrij>
-          <AnderePlekken
-            voornaam={voornaam}
-            link={link}
-            plekken={beeld.plekken.filter(({ rang }) => rang === null)}
-            toonAlle={toonAlle}
-          />
+          {gekozen.length > 1 && (
+            <Link href={match('vergelijk', { vinkjes: gekozen.slice(0, HOOGSTE_VERGELIJK) })}>
+              {t.vergelijk}
+            </Link>
+          )}
         </>
       )}
       <Voorstellen

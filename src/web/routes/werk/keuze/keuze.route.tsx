@@ -1,3 +1,4 @@
+import { isToegestaan } from '#domain/toegang/index.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { NIET_GEVONDEN, verwijs } from '../../../rand/antwoord.ts';
 import { registerPagina } from '../../../rand/medewerker.tsx';
@@ -6,6 +7,7 @@ import { readId } from '../../../rand/pad.ts';
 import { createDossierLink } from '../dossier/link.ts';
 import { dossierPad } from '../dossier/pad.ts';
 import { toonDossier } from '../dossier/toegang.tsx';
+import { createMatchLink } from '../matchen/staat.ts';
 import { registerVoorstelDoen } from '../voorstel/doen.route.tsx';
 import { registerVoorstel } from '../voorstel/voorstel.route.tsx';
 import { registerKeuzeBewaren } from './bewaren.route.tsx';
@@ -28,7 +30,8 @@ export function registerKeuze(app: WebApp, omgeving: Omgeving): void {
             link={createDossierLink(vraag)}
             beeld={beeld}
             voorstellen={voorstellen}
-            toonAlle={vraag.vraag.tekst('alle') === 'ja'}
+            match={createMatchLink(vraag)}
+            magVoorstellen={isToegestaan(werk.actor.rollen, 'voorstel-doen')}
             vandaag={werk.vandaag}
           />
         ),

@@ -1,3 +1,4 @@
+import { parsePincode } from '#domain/samen/index.ts';
 import { samenTeksten as t } from '#web/texts/nl/samen.ts';
 import {
   Alinea,
@@ -14,13 +15,16 @@ import { type Antwoord, keurAf, verwijs } from '../../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../../rand/formulier.tsx';
 import type { PaginaVraag } from '../../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
-import { SAMEN_PAD } from '../../../rand/samen.ts';
-import { createVelden } from '../../../rand/velden.tsx';
+import { MIJN_PAD } from '../../../rand/samen.ts';
+import { createVelden, findFout } from '../../../rand/velden.tsx';
 import { createVeldlezer } from '../../../rand/veldlezer.ts';
+import { readToken } from '../../aanmelden/aanmelden.route.tsx';
 import { createDossierLink } from '../dossier/link.ts';
 import { toonDossier, verwerkDossier } from '../dossier/toegang.tsx';
 
-/** Registers opening Samen kiezen from the dossier: who is present, then the screen is the candidate's. */
+const TELEFOON = /^[0-9 +()-]{0,20}$/;
+
+/** Registers opening Samen kiezen from the dossier: who is present and a PIN, then the screen is the candidate's. */
 export function registerSamenBegin(app: WebApp, omgeving: Omgeving): void {
   registerFormulier(app, omgeving, '/werk/kandidaten/:nummer/samen', {
     handeling: 'samen-kiezen',
@@ -30,13 +34,20 @@ export function registerSamenBegin(app: WebApp, omgeving: Omgeving): void {
         const lees = createVeldlezer(invoer);
         const aanwezig = lees.tekst('aanwezig', t.fouten.aanwezig);
         if (invoer.tekst('iserbij') !== 'ja') lees.meld('iserbij', t.fouten.isErbij);
-        if (aanwezig === undefined || lees.fouten.length > 0) return keurAf(lees.fouten);
-        const id = await vraag.poorten.samen.openSessie({
-          dossierId: kop.id,
-          aanwezig,
-          vandaag: vraag.werk.vandaag,
-        });
-        return verwijs(`${SAMEN_PAD}?sessie=${id}`);
+        const pincode = parsePincode(invoer.tekst('pincode'));
+        if (!pincode.ok) lees.meld('pincode', t.fouten[pincode.error.code]);
+        const telefoon = invoer.tekst('telefoon');
+        if (!TELEFOON.test(telefoon)) lees.meld('telefoon', t.fouten.telefoon);
+        const token = readToken(vraag.c, vraag.omgeving);
+        if (token === undefined || aanwezig === undefined || !pincode.ok || lees.fouten.length > 0) {
+          return keurAf(lees.fouten);
+        }
+        const { samen } = vraag.poorten;
+        await samen.saveTelefoon(telefoon);
+        const { vandaag } = vraag.werk;
+        const sessieId = await samen.openSessie({ dossierId: kop.id, aanwezig, vandaag });
+        await samen.vergrendel({ token, sessieId, pincode: pincode.value });
+        return verwijs(MIJN_PAD);
       }),
   });
 }
@@ -44,9 +55,11 @@ export function registerSamenBegin(app: WebApp, omgeving: Omgeving): void {
 function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
   return toonDossier(vraag, 'keuze', async (kop) => {
     const eerder = await vraag.poorten.samen.findOnafgemaakt(kop.id);
+    const eigen = await vraag.poorten.samen.getHelper(null);
     const veld = createVelden(staat);
     const { voornaam } = kop.naam;
-    const aanwezig = eerder?.aanwezig ?? [vraag.werk.actor.naam, kop.jobcoach].filter(Boolean).join(' en ');
+    const aanwezig =
+      eerder?.aanwezig ?? [...new Set([vraag.werk.actor.naam, kop.jobcoach])].filter(Boolean).join(' en ');
     return {
       titel: t.titel,
       inhoud: (
@@ -68,6 +81,24 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
               label={t.aanwezig}
               hint={t.aanwezigHint}
               breedte="middel"
+              verplicht
+            />
+            <TekstVeld
+              {...veld('telefoon', eigen.telefoon)}
+              label={t.telefoon}
+              hint={t.telefoonHint}
+              breedte="middel"
+              invoer="tel"
+              verplicht={false}
+            />
+            <TekstVeld
+              naam="pincode"
+              label={t.pincode}
+              hint={t.pincodeHint}
+              fout={findFout(staat, 'pincode')}
+              breedte="kort"
+              invoer="numeric"
+              wachtwoord
               verplicht
             />
             <Knoppenrij>

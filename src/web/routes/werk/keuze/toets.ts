@@ -27,13 +27,20 @@ export function describeToets(toets: Toets): string | undefined {
     case 'prijs':
       return describePrijs(toets);
     case 'afspraak':
-      return toets.uitkomst === 'voldoet' ? undefined : t.afspraakNiet;
+      return describeAfspraak(toets);
     case 'uitsluiting':
       return t.uitsluiting(formatDatum(toets.geboden.datum), toets.geboden.grond);
     case 'dagen':
     case 'reistijd':
       return undefined;
   }
+}
+
+function describeAfspraak({ geboden, uitkomst }: ToetsVan<'afspraak'>): string | undefined {
+  if (geboden === 'eigen') return undefined;
+  if (geboden === 'geen-afspraak') return t.afspraakNiet;
+  const tekst = uitkomst === 'voldoet' ? t.afspraak : t.afspraakVoorbij;
+  return tekst(geboden.gemeente, geboden.naam);
 }
 
 type ToetsVan<Code extends Toets['code']> = Extract<Toets, { code: Code }>;

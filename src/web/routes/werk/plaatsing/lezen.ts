@@ -1,6 +1,6 @@
 import type { DienstverbandInvoer } from '#application/dienstverband/index.ts';
 import type { DossierKop } from '#application/dossier/index.ts';
-import { PLAATSING_SOORTEN, type PlaatsingInvoer } from '#application/plaatsing/index.ts';
+import { OUDE_PLEK, PLAATSING_SOORTEN, type PlaatsingInvoer } from '#application/plaatsing/index.ts';
 import type { VoorstelBeeld } from '#application/voorstel/index.ts';
 import { DIENSTVERBAND_SOORTEN } from '#domain/dienstverband/index.ts';
 import { createPeriodeTotEnMet, type Periode } from '#domain/shared/index.ts';
@@ -53,5 +53,7 @@ export function readPlaatsing(
   if (soort === undefined || zitplaatsId === undefined || dienstverband === undefined)
     return { fouten: lees.fouten };
   const weetVast = invoer.tekst('weetvast') === 'ja';
-  return { kop, voorstel, zitplaatsId, soort, dienstverband, weetVast };
+  const oudePlek = OUDE_PLEK.find((keuze) => keuze === invoer.tekst('oudeplek')) ?? null;
+  const { redenOverstap } = plaatsingTeksten.overstap;
+  return { kop, voorstel, zitplaatsId, soort, dienstverband, weetVast, oudePlek, redenOverstap };
 }

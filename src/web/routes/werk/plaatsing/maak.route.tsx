@@ -1,5 +1,11 @@
 import type { DossierKop } from '#application/dossier/index.ts';
-import { maakPlaatsing, PLAATSING_SOORTEN, type VrijeZitplaats } from '#application/plaatsing/index.ts';
+import {
+  listWerkOp,
+  maakPlaatsing,
+  OUDE_PLEK,
+  PLAATSING_SOORTEN,
+  type VrijeZitplaats,
+} from '#application/plaatsing/index.ts';
 import type { VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
@@ -59,6 +65,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
     const plek = await poorten.werkplekken.findWerkplek(voorstel.werkplekNummer, werk.vandaag);
     const regels = await poorten.regels.listLokaleRegels();
     const veld = createVelden(staat);
+    const [werkNu] = listWerkOp(await poorten.plaatsingen.listPlaatsingen(kop.id), werk.vandaag);
     return {
       inhoud: (
         <Stapel>
@@ -84,6 +91,15 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
                 label: describeZitplaats(zitplaats, werk.vandaag),
               }))}
             />
+            {werkNu !== undefined && (
+              <KeuzeVeld
+                {...veld('oudeplek')}
+                label={t.overstap.vraag(kop.naam.voornaam, werkNu.werkplek)}
+                hint={t.overstap.hint}
+                verplicht
+                opties={OUDE_PLEK.map((waarde) => ({ waarde, label: t.overstap.opties[waarde] }))}
+              />
+            )}
             <DienstverbandVelden
               staat={staat}
               begin={{ van: '', werkgever: plek?.werkgeverId ?? '', uren: '' }}

@@ -28,6 +28,9 @@ export function* listWeigeringFouten(
     case 'zitplaats-stopt':
       yield { naam: 'tot', tekst: t.fouten[weigering.code](formatDatum(weigering.laatsteDag)) };
       return;
+    case 'werkt-al':
+      yield { naam: 'oudeplek', tekst: t.fouten[weigering.code](weigering.werkplek) };
+      return;
     case 'zitplaats-bezet':
       yield { naam: 'zitplaats', tekst: t.fouten[weigering.code] };
       return;

@@ -1,6 +1,7 @@
 import { isBovenMaximum } from '#application/raamovereenkomst/index.ts';
 import type { Bezetter, Werkplek, Zitplaats } from '#application/werkplek/index.ts';
 import { containsDatum, type Datum } from '#domain/shared/index.ts';
+import { isToegestaan, type Rol } from '#domain/toegang/index.ts';
 import { werkplekTeksten as t } from '#web/texts/nl/werkplek.ts';
 import {
   Alinea,
@@ -23,11 +24,13 @@ type PlekProps = {
   /** Null for who may not see names. */
   readonly bezetters: readonly Bezetter[] | null;
   readonly vandaag: Datum;
-  readonly magBeheren: boolean;
+  readonly rollen: readonly Rol[];
 };
 
 /** One place: the work, what it is like, the price, and its seats. */
-export function PlekPagina({ plek, zitplaatsen, bezetters, vandaag, magBeheren }: PlekProps) {
+export function PlekPagina({ plek, zitplaatsen, bezetters, vandaag, rollen }: PlekProps) {
+  const magBeheren = isToegestaan(rollen, 'plekken-beheren');
+  const magPrijs = isToegestaan(rollen, 'plekprijs-bekijken');
   const basis = `/werk/plekken/${plek.nummer}`;
   const nu = zitplaatsen.filter(({ periode }) => containsDatum(periode, vandaag));
   const vrij = nu.filter(({ vrijVanaf }) => vrijVanaf !== null && vrijVanaf <= vandaag).length;
@@ -43,7 +46,11 @@ export function PlekPagina({ plek, zitplaatsen, bezetters, vandaag, magBeheren }
         feiten={[
           {
             naam: t.kolommen.werkgever,
-            waarde: <Link href={`/werk/werkgevers/${plek.werkgeverId}`}>{plek.werkgever}</Link>,
+            waarde: isToegestaan(rollen, 'werkgevers-bekijken') ? (
+              <Link href={`/werk/werkgevers/${plek.werkgeverId}`}>{plek.werkgever}</Link>
+            ) : (
+              plek.werkgever
+            ),
           },
           { naam: t.kolommen.werksoort, waarde: plek.werksoortNaam },
           { naam: t.kolommen.naam, waarde: plek.nummer },
@@ -59,7 +66,7 @@ export function PlekPagina({ plek, zitplaatsen, bezetters, vandaag, magBeheren }
           </Knop>
         </Knoppenrij>
       )}
-      {isBovenMaximum(plek) && (
+      {magPrijs && isBovenMaximum(plek) && (
         <Melding soort="waarschuwing" titel={t.detail.teDuurTitel}>
           <Alinea>{t.detail.teDuurUitleg}</Alinea>
         </Melding>
@@ -76,12 +83,14 @@ export function PlekPagina({ plek, zitplaatsen, bezetters, vandaag, magBeheren }
         </Kop>
         <GegevensLijst gegevens={listOmstandigheden(plek)} />
       </Vlak>
-      <Vlak>
-        <Kop niveau={2} maat={3}>
-          {t.detail.prijs}
-        </Kop>
-        <GegevensLijst gegevens={listPrijsGegevens(plek)} />
-      </Vlak>
+      {magPrijs && (
+        <Vlak>
+          <Kop niveau={2} maat={3}>
+            {t.detail.prijs}
+          </Kop>
+          <GegevensLijst gegevens={listPrijsGegevens(plek)} />
+        </Vlak>
+      )}
       <Kop niveau={2}>{t.zitplaats.titel}</Kop>
       <ZitplaatsTabel
         basis={basis}

@@ -39,6 +39,7 @@ export function listOmstandigheden(plek: Werkplek): readonly Gegeven[] {
     { naam: t.veld.aanpassingen, waarde: describeCodes(plek.aanpassingen, t.soortAanpassing) },
     { naam: t.veld.omgeving, waarde: describeCodes(plek.omgeving, t.soortOmgeving) },
     { naam: t.veld.opzet, waarde: plek.opzet && t.soortOpzet[plek.opzet] },
+    { naam: t.veld.groepsgrootte, waarde: plek.groepsgrootte && t.detail.mensen(plek.groepsgrootte) },
   ];
 }
 

@@ -33,15 +33,17 @@ export function readWerkplek(lees: Veldlezer, invoer: Invoer): WerkplekInvoer | 
   const uren = readUren(lees);
   const begeleiding = lees.keuzeOfLeeg('begeleiding', BEGELEIDINGEN, t.keuze);
   const opzet = lees.keuzeOfLeeg('opzet', OPZETTEN, t.keuze);
+  const groepsgrootte = readGroepsgrootte(lees, invoer);
   const beschikbaar = readBeschikbaar(lees);
   const prijs = readPrijs(lees, ['prijs', 'eenheid'], PRIJS_EENHEDEN, t);
   const omgeving = invoer.lijst('omgeving').filter((code) => OMGEVINGEN.some((bekend) => bekend === code));
   if (werkgeverId === undefined || werksoort === undefined || naam === undefined) return undefined;
   if (postcode === undefined || uren === undefined || begeleiding === undefined) return undefined;
-  if (opzet === undefined || beschikbaar === undefined || prijs === undefined) return undefined;
+  if (opzet === undefined || groepsgrootte === undefined) return undefined;
+  if (beschikbaar === undefined || prijs === undefined) return undefined;
   return {
     ...uren,
-    ...{ werkgeverId, werksoort, naam, postcode, begeleiding, opzet, beschikbaar, prijs },
+    ...{ werkgeverId, werksoort, naam, postcode, begeleiding, opzet, groepsgrootte, beschikbaar, prijs },
     omschrijving: invoer.tekst('omschrijving'),
     plaats: invoer.tekst('plaats'),
     permanentToezicht: readJaNee(invoer.tekst('toezicht')),
@@ -50,6 +52,13 @@ export function readWerkplek(lees: Veldlezer, invoer: Invoer): WerkplekInvoer | 
     omgeving: omgeving.length === 0 ? null : omgeving,
     begintijd: invoer.tekst('begintijd'),
   };
+}
+
+const GROEP = [1, 500] as const;
+
+/** Empty is unknown. */
+function readGroepsgrootte(lees: Veldlezer, invoer: Invoer): number | null | undefined {
+  return invoer.tekst('groepsgrootte') === '' ? null : lees.getal('groepsgrootte', GROEP, t.groepsgrootte);
 }
 
 function readJaNee(tekst: string): boolean | null {

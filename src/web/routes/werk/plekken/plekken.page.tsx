@@ -1,4 +1,5 @@
 import type { WerkplekRij } from '#application/werkplek/index.ts';
+import { isToegestaan, type Rol } from '#domain/toegang/index.ts';
 import { BEGELEIDINGEN } from '#domain/werkplek/index.ts';
 import { werkplekTeksten as t } from '#web/texts/nl/werkplek.ts';
 import {
@@ -23,14 +24,14 @@ type PlekkenProps = {
   readonly filter: PlekkenFilterTekst;
   readonly werksoorten: readonly Optie[];
   readonly fouten: Partial<PlekkenFilterTekst>;
-  readonly magBeheren: boolean;
+  readonly rollen: readonly Rol[];
 };
 
 /** Every place that is available, with filters in the address. */
-export function PlekkenPagina({ werkplekken, filter, werksoorten, fouten, magBeheren }: PlekkenProps) {
+export function PlekkenPagina({ werkplekken, filter, werksoorten, fouten, rollen }: PlekkenProps) {
   const isGefilterd = Object.values(filter).some((waarde) => waarde !== '');
   const vrij = werkplekken.reduce((som, rij) => som + rij.vrij, 0);
-  const nieuw = magBeheren && <Knop href="/werk/plekken/nieuw">{t.nieuw}</Knop>;
+  const nieuw = isToegestaan(rollen, 'plekken-beheren') && <Knop href="/werk/plekken/nieuw">{t.nieuw}</Knop>;
   return (
     <>
       <Kop niveau={1}>{t.titel}</Kop>
@@ -59,7 +60,11 @@ export function PlekkenPagina({ werkplekken, filter, werksoorten, fouten, magBeh
           <Alinea>{isGefilterd ? t.leegUitleg : t.leegBeginUitleg}</Alinea>
         </Leeg>
       ) : (
-        <PlekkenTabel werkplekken={werkplekken} bijschrift={t.tabel(werkplekken.length)} />
+        <PlekkenTabel
+          werkplekken={werkplekken}
+          bijschrift={t.tabel(werkplekken.length)}
+          isBeperkt={!isToegestaan(rollen, 'plekprijs-bekijken')}
+        />
       )}
     </>
   );

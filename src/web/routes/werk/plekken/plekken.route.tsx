@@ -1,4 +1,3 @@
-import { isToegestaan } from '#domain/toegang/index.ts';
 import { parseBegeleiding } from '#domain/werkplek/index.ts';
 import { werkplekTeksten as t } from '#web/texts/nl/werkplek.ts';
 import { type Antwoord, pagina } from '../../../rand/antwoord.ts';
@@ -50,7 +49,7 @@ async function toonPlekken({ werk, poorten, vraag }: PaginaVraag): Promise<Antwo
           ...(fout('uren') && { uren: fout('uren') }),
           ...(fout('vrijop') && { vrijop: fout('vrijop') }),
         }}
-        magBeheren={isToegestaan(werk.actor.rollen, 'plekken-beheren')}
+        rollen={werk.actor.rollen}
       />
     ),
   });

@@ -9,11 +9,15 @@ export function PlekkenTabel({
   werkplekken,
   bijschrift,
   zonderWerkgever = false,
+  isBeperkt = false,
 }: {
   readonly werkplekken: readonly WerkplekRij[];
   readonly bijschrift: string;
   readonly zonderWerkgever?: boolean;
+  /** For who sees no prices and no page of an employer. */
+  readonly isBeperkt?: boolean;
 }) {
+  const kolommen = isBeperkt ? BEPERKTE_KOLOMMEN : KOLOMMEN;
   return (
     <Tabel
       id="plekken"
@@ -21,7 +25,7 @@ export function PlekkenTabel({
       bijschriftVerborgen={zonderWerkgever}
       rijen={werkplekken}
       sleutel={(rij) => rij.nummer}
-      kolommen={KOLOMMEN.filter(({ kop }) => !zonderWerkgever || kop !== t.kolommen.werkgever)}
+      kolommen={kolommen.filter(({ kop }) => !zonderWerkgever || kop !== t.kolommen.werkgever)}
     />
   );
 }
@@ -47,3 +51,9 @@ const KOLOMMEN: readonly Kolom<WerkplekRij>[] = [
   { kop: t.kolommen.begeleiding, cel: (rij) => rij.begeleiding && t.soortBegeleiding[rij.begeleiding] },
   { kop: t.kolommen.vrij, soort: 'getal', cel: (rij) => t.vrijVan(rij.vrij, rij.zitplaatsen) },
 ];
+
+const BEPERKTE_KOLOMMEN = KOLOMMEN.map((kolom): Kolom<WerkplekRij> => {
+  if (kolom.kop === t.kolommen.werkgever) return { ...kolom, cel: (rij) => rij.werkgever };
+  if (kolom.kop !== t.kolommen.naam) return kolom;
+  return { ...kolom, cel: (rij) => <Link href={`/werk/plekken/${rij.nummer}`}>{rij.naam}</Link> };
+});

@@ -166,6 +166,13 @@ function Omstandigheden({ staat, plek }: Pick<WerkplekVeldenProps, 'staat' | 'pl
           onbekend,
         ]}
       />
+      <GetalVeld
+        {...veld('groepsgrootte', plek?.groepsgrootte ? String(plek.groepsgrootte) : '')}
+        label={t.groepsgrootte}
+        hint={t.groepsgrootteHint}
+        eenheid={t.mensen}
+        verplicht={false}
+      />
       <TekstVeld
         {...veld('begintijd', plek?.begintijd)}
         label={t.begintijd}

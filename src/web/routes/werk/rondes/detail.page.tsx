@@ -1,8 +1,9 @@
 import type { Pleknamen, Ronde, RondeUitkomstRij } from '#application/ronde/index.ts';
-import type { PlekUitslag } from '#domain/ronde/index.ts';
+import { canRondeHandeling, type PlekUitslag } from '#domain/ronde/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { rondeTeksten as t } from '#web/texts/nl/ronde.ts';
+import { rondeAdviesTeksten } from '#web/texts/nl/ronde-advies.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
 import {
   Alinea,
@@ -18,6 +19,7 @@ import {
   Uitklap,
 } from '#web/ui/index.ts';
 import { dossierPad } from '../dossier/pad.ts';
+import { Ingreepgevolg } from './ingreepgevolg.tsx';
 
 type RondeProps = {
   readonly ronde: Ronde;
@@ -46,6 +48,8 @@ export function RondePagina({ ronde, uitkomsten, plekken }: RondeProps) {
           <Knop href={`/werk/rondes/${nummer}/versturen`}>{t.versturen.doe}</Knop>
         </Melding>
       )}
+      {status === 'verstuurd' && <WachtOpPlek ronde={ronde} />}
+      {ronde.ingrepen !== null && <Ingreepgevolg ingrepen={ronde.ingrepen} plekken={plekken} />}
       {gedraaidOp !== null && (
         <>
           <Tabel
@@ -61,6 +65,11 @@ export function RondePagina({ ronde, uitkomsten, plekken }: RondeProps) {
             bron={t.detail.bron}
           />
         </>
+      )}
+      {gedraaidOp !== null && (
+        <Alinea>
+          <Link href={`/werk/rondes/${nummer}/advies`}>{rondeAdviesTeksten.link}</Link>
+        </Alinea>
       )}
       <Controle ronde={ronde} />
     </>
@@ -78,16 +87,18 @@ function createKolommen(plekken: Pleknamen): readonly Kolom<RondeUitkomstRij>[] 
     },
     {
       kop: t.kolommen.uitkomst,
-      cel: ({ uitleg: { toegewezen } }) =>
-        toegewezen === null
-          ? t.detail.wacht
-          : t.detail.krijgt(toegewezen.rang, plekken.get(toegewezen.plek)?.naam ?? toegewezen.plek),
+      cel: ({ uitleg: { toegewezen, houdtPlek } }) => {
+        const naamVan = (plek: string) => plekken.get(plek)?.naam ?? plek;
+        if (toegewezen !== null) return t.detail.krijgt(toegewezen.rang, naamVan(toegewezen.plek));
+        return houdtPlek === undefined ? t.detail.wacht : t.detail.houdt(naamVan(houdtPlek));
+      },
     },
     { kop: t.kolommen.waarom, cel: describeAndere },
     {
       kop: t.kolommen.aanbod,
-      cel: ({ voorstel, uitleg }) => {
+      cel: ({ voorstel, wacht, uitleg }) => {
         if (voorstel !== null) return voorstelTeksten.status[voorstel];
+        if (wacht) return t.detail.wachtTotVrij;
         return uitleg.toegewezen === null ? '' : t.detail.geenAanbod;
       },
     },
@@ -95,7 +106,23 @@ function createKolommen(plekken: Pleknamen): readonly Kolom<RondeUitkomstRij>[] 
   ];
 }
 
+/** How many offers waited for a seat, and the way to try again on the newest round. */
+function WachtOpPlek({ ronde }: { readonly ronde: Ronde }) {
+  const { nummer, wacht, verstuurdOp, status, isNieuwste } = ronde;
+  if (wacht === 0 || verstuurdOp === null) return null;
+  return (
+    <Melding soort="info">
+      <Alinea>{t.detail.wachtOpPlek(wacht, formatDatum(verstuurdOp))}</Alinea>
+      <Alinea>{t.detail.wachtUitleg}</Alinea>
+      {canRondeHandeling(status, 'versturen', isNieuwste) && (
+        <Knop href={`/werk/rondes/${nummer}/versturen`}>{t.versturen.opnieuw}</Knop>
+      )}
+    </Melding>
+  );
+}
+
 const SOORTEN = [
+  'ingreep',
   'vol',
   'geen-plaats',
   'past-niet',

@@ -26,7 +26,7 @@ export function registerRondeDraaien(app: WebApp, omgeving: Omgeving): void {
           <>
             <Kop niveau={1}>{t.draaien.titel(nummer)}</Kop>
             <Foutsamenvatting fouten={staat.fouten} />
-            {canRondeHandeling(status, 'draaien') ? (
+            {canRondeHandeling(status, 'draaien', ronde.isNieuwste) ? (
               <>
                 <Alinea soort="inleiding">{t.draaien.uitleg}</Alinea>
                 <Alinea>{t.draaien.garantie}</Alinea>

@@ -1,6 +1,7 @@
 import type { RondeRij } from '#application/ronde/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { rondeTeksten as t } from '#web/texts/nl/ronde.ts';
+import { ingreepTeksten } from '#web/texts/nl/ronde-ingreep.ts';
 import { Alinea, Knop, Knoppenrij, type Kolom, Kop, Leeg, Link, Tabel } from '#web/ui/index.ts';
 
 /** Every round, newest first. A new one can start when none waits to be run. */
@@ -18,7 +19,10 @@ export function RondesPagina({ rondes }: { readonly rondes: readonly RondeRij[] 
         </Leeg>
       ) : (
         <>
-          {nieuw && <Knoppenrij>{nieuw}</Knoppenrij>}
+          <Knoppenrij>
+            {nieuw}
+            <Link href="/werk/rondes/ingrepen">{ingreepTeksten.titel}</Link>
+          </Knoppenrij>
           <Tabel
             id="rondes"
             bijschrift={t.tabel(rondes.length)}

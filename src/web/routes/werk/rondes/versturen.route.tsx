@@ -1,6 +1,7 @@
-import { verstuurRonde } from '#application/ronde/index.ts';
+import { bekijkVerzending, type Ronde, type Verzending, verstuurRonde } from '#application/ronde/index.ts';
 import { canRondeHandeling } from '#domain/ronde/index.ts';
-import { addDagen } from '#domain/shared/index.ts';
+import { addDagen, type Datum } from '#domain/shared/index.ts';
+import { REACTIE_DAGEN } from '#domain/voorstel/index.ts';
 import { formatDatumKort } from '#web/texts/nl/datum.ts';
 import { rondeTeksten as t } from '#web/texts/nl/ronde.ts';
 import { Alinea, DatumVeld, Formulier, Foutsamenvatting, Knop, Kop } from '#web/ui/index.ts';
@@ -22,8 +23,6 @@ import { createVelden } from '../../../rand/velden.tsx';
 import { createVeldlezer } from '../../../rand/veldlezer.ts';
 import { findRonde } from './vinden.ts';
 
-const REACTIE_DAGEN = 14;
-
 /** Registers the form that makes the offers of a round that has run. */
 export function registerRondeVersturen(app: WebApp, omgeving: Omgeving): void {
   registerFormulier(app, omgeving, '/werk/rondes/:nummer/versturen', {
@@ -36,8 +35,8 @@ export function registerRondeVersturen(app: WebApp, omgeving: Omgeving): void {
 async function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
   const ronde = await findRonde(vraag);
   if (ronde === undefined) return NIET_GEVONDEN;
-  const { nummer, status, versie, geplaatst } = ronde;
-  const standaard = formatDatumKort(addDagen(vraag.werk.vandaag, REACTIE_DAGEN));
+  const { nummer, status, isNieuwste } = ronde;
+  const kan = canRondeHandeling(status, 'versturen', isNieuwste);
   return pagina({
     titel: t.versturen.titel(nummer),
     kruimels: [
@@ -48,26 +47,56 @@ async function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord
       <>
         <Kop niveau={1}>{t.versturen.titel(nummer)}</Kop>
         <Foutsamenvatting fouten={staat.fouten} />
-        {canRondeHandeling(status, 'versturen') ? (
-          <>
-            <Alinea soort="inleiding">{t.versturen.uitleg(geplaatst)}</Alinea>
-            <Alinea>{t.versturen.nee}</Alinea>
-            <Formulier verzoek={staat.verzoek} versie={String(versie)}>
-              <DatumVeld
-                {...createVelden(staat)('reagerenvoor', standaard)}
-                label={t.versturen.reagerenVoor}
-                hint={t.versturen.reagerenHint}
-                verplicht
-              />
-              <Knop>{t.versturen.doe}</Knop>
-            </Formulier>
-          </>
+        {kan ? (
+          <Verstuurformulier
+            ronde={ronde}
+            verzending={await bekijkVerzending(vraag.werk, vraag.poorten, ronde)}
+            staat={staat}
+            reagerenVoor={addDagen(vraag.werk.vandaag, REACTIE_DAGEN)}
+          />
         ) : (
           <Alinea>{t.fouten['ronde-niet-gedraaid']}</Alinea>
         )}
       </>
     ),
   });
+}
+
+type FormulierProps = {
+  readonly ronde: Ronde;
+  readonly verzending: Verzending;
+  readonly staat: FormulierStaat;
+  readonly reagerenVoor: Datum;
+};
+
+function Verstuurformulier({ ronde, verzending, staat, reagerenVoor }: FormulierProps) {
+  const { aangeboden, loopt, wacht } = verzending;
+  const isEerste = ronde.status === 'gedraaid';
+  return (
+    <>
+      {isEerste && <Alinea soort="inleiding">{t.versturen.uitleg(ronde.geplaatst)}</Alinea>}
+      <Alinea>
+        {[
+          aangeboden === 0 ? t.versturen.nietsNu : t.versturen.nu(aangeboden),
+          loopt > 0 ? t.versturen.loopt(loopt) : '',
+          wacht > 0 ? t.versturen.wacht(wacht) : '',
+        ].join(' ')}
+      </Alinea>
+      <Alinea>{t.versturen.bewaard}</Alinea>
+      <Alinea>{t.versturen.nee}</Alinea>
+      {(isEerste || aangeboden > 0) && (
+        <Formulier verzoek={staat.verzoek} versie={String(ronde.versie)}>
+          <DatumVeld
+            {...createVelden(staat)('reagerenvoor', formatDatumKort(reagerenVoor))}
+            label={t.versturen.reagerenVoor}
+            hint={t.versturen.reagerenHint}
+            verplicht
+          />
+          <Knop>{isEerste ? t.versturen.doe : t.versturen.opnieuw}</Knop>
+        </Formulier>
+      )}
+    </>
+  );
 }
 
 async function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgekeurd> {
@@ -84,6 +113,11 @@ async function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing |
     const tekst = t.fouten[code];
     return keurAf([code === 'reageren-voor-verleden' ? { naam: 'reagerenvoor', tekst } : { tekst }]);
   }
-  const gedaan = verzending.value.vervallen > 0 ? 'deels' : 'verstuurd';
-  return verwijs(`/werk/rondes/${ronde.nummer}?gedaan=${gedaan}`);
+  return verwijs(`/werk/rondes/${ronde.nummer}?gedaan=${describeVerzending(verzending.value)}`);
+}
+
+function describeVerzending({ aangeboden, wacht, vervallen }: Verzending): keyof typeof t.gedaan {
+  if (vervallen > 0) return 'deels';
+  if (wacht === 0) return 'verstuurd';
+  return aangeboden === 0 ? 'niets' : 'wacht';
 }

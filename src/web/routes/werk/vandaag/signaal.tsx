@@ -8,6 +8,7 @@ import {
   vandaagTeksten as t,
 } from '#web/texts/nl/vandaag.ts';
 import { Formulier, Knop, Knoppenrij, SignaalKaart, Uitklap } from '#web/ui/index.ts';
+import { matchPad } from '../matchen/staat.ts';
 
 /** One person or provider: the most urgent signal with its acts, and what else plays. */
 export function Signaalgroep({ groep, verzoek }: { groep: SignaalGroep; verzoek: string }) {
@@ -79,6 +80,9 @@ export function Signaalgroep({ groep, verzoek }: { groep: SignaalGroep; verzoek:
   );
 }
 
+/** An act on a person that looks for a place: it is done where the places are. */
+const MATCHEN = 'matchen';
+
 /** Where an act is done, below the page of the person or provider. */
 const DEEL: Readonly<Record<Actie, string>> = {
   'uwv-bellen': '#gesprek',
@@ -86,24 +90,27 @@ const DEEL: Readonly<Record<Actie, string>> = {
   'besluit-nemen': '/advies',
   'gesprek-voeren': '#gesprek',
   'antwoord-navragen': '/keuze',
-  'ander-voorstel-doen': '/keuze',
+  'ander-voorstel-doen': MATCHEN,
   'vast-dienstverband-bespreken': '/werk',
   'tijdelijk-verlengen': '/werk',
-  'samen-nieuwe-plek-zoeken': '/keuze',
+  'samen-nieuwe-plek-zoeken': MATCHEN,
   'zekerheid-werkgever-bespreken': '#gesprek',
   'overleg-met-collega': '#gesprek',
-  'plek-zoeken': '/keuze',
+  'plek-zoeken': MATCHEN,
   'regio-vragen': '#gesprek',
   'reden-vastleggen': '#gesprek',
-  'voorstel-doen': '/keuze',
+  'voorstel-doen': MATCHEN,
   'keuze-plannen': '/keuze',
   bellen: '#gesprek',
   'bezoek-plannen': '#gesprek',
+  'kijkdag-regelen': '/keuze',
+  'plek-nagaan': '/keuze',
   'uren-of-duur-aanpassen': '/werk',
   'aanbieder-spreken': '',
   'overeenkomst-verlengen': '',
 };
 
 function actiePad(actie: Actie, href: string): string {
-  return `${href}${DEEL[actie]}`;
+  const deel = DEEL[actie];
+  return deel === MATCHEN ? matchPad(href.split('/').at(-1) ?? '') : `${href}${deel}`;
 }

@@ -2,10 +2,12 @@ import { toLokaleEis } from '#application/regels/index.ts';
 import { type LangstNietGesproken, listSignalen } from '#application/signaal/index.ts';
 import { addDagen } from '#domain/shared/index.ts';
 import { parseSignaalSoort } from '#domain/signaal/index.ts';
+import { isToegestaan } from '#domain/toegang/index.ts';
 import { vandaagTeksten as t } from '#web/texts/nl/vandaag.ts';
 import { keurAf, pagina, verwijs } from '../../../rand/antwoord.ts';
 import { registerFormulier } from '../../../rand/formulier.tsx';
-import type { PaginaVraag } from '../../../rand/medewerker.tsx';
+import { actorVan, type PaginaVraag } from '../../../rand/medewerker.tsx';
+import { startPad } from '../../../rand/menu.ts';
 import type { Omgeving, WebApp } from '../../../rand/omgeving.ts';
 import { readId } from '../../../rand/pad.ts';
 import { VandaagPagina } from './vandaag.page.tsx';
@@ -16,6 +18,7 @@ const AANTAL_LANGST = 3;
 
 /** Registers the start page of the day: what can't wait, and what was done about it. */
 export function registerVandaag(app: WebApp, omgeving: Omgeving): void {
+  registerEigenBegin(app);
   registerFormulier(app, omgeving, '/werk', {
     handeling: 'vandaag-bekijken',
     toon: async (vraag, staat) => {
@@ -39,6 +42,10 @@ export function registerVandaag(app: WebApp, omgeving: Omgeving): void {
       const onderwerp = readId(invoer.tekst('onderwerp'));
       if (soort === undefined || gedaan === undefined || onderwerp === undefined)
         return keurAf([{ tekst: t.nietGevonden }]);
+      if (gedaan !== 'uitgesteld' && (soort === 'wil-kijken' || soort === 'klopt-niet')) {
+        await poorten.signalen.rondVraagAf(onderwerp, soort, werk.vandaag);
+        return verwijs('/werk?gedaan=1');
+      }
       await poorten.signalen.handelAf({
         onderwerp,
         soort,
@@ -49,6 +56,15 @@ export function registerVandaag(app: WebApp, omgeving: Omgeving): void {
       });
       return verwijs('/werk?gedaan=1');
     },
+  });
+}
+
+/** Who works with people but has no list of the day, starts at the own people. */
+function registerEigenBegin(app: WebApp): void {
+  app.get('/werk', async (c, next) => {
+    const rollen = actorVan(c.get('sessie'))?.rollen ?? [];
+    const isBegin = isToegestaan(rollen, 'kandidaten-bekijken') && !isToegestaan(rollen, 'vandaag-bekijken');
+    return isBegin ? c.redirect(startPad(rollen), 303) : await next();
   });
 }
 

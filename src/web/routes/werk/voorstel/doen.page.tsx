@@ -1,25 +1,12 @@
-import type { GedeeldProfiel, KeuzePlek } from '#application/keuze/index.ts';
+import { createGedeeldVoorstel, type GedeeldProfiel, type KeuzePlek } from '#application/keuze/index.ts';
 import type { Afwijking } from '#domain/keuze/index.ts';
-import { type Naam, weergaveNaam } from '#domain/persoon/index.ts';
-import { formatDatum } from '#web/texts/nl/datum.ts';
-import { kandidaatTeksten } from '#web/texts/nl/kandidaat.ts';
+import type { Naam } from '#domain/persoon/index.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
-import {
-  Alinea,
-  DatumVeld,
-  Formulier,
-  GegevensLijst,
-  Knop,
-  Kop,
-  Lijst,
-  Melding,
-  TekstvakVeld,
-  Vlak,
-} from '#web/ui/index.ts';
+import { Alinea, DatumVeld, Formulier, Knop, Lijst, Melding, TekstvakVeld } from '#web/ui/index.ts';
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import { createVelden } from '../../../rand/velden.tsx';
-import { formatEerder } from '../keuze/plek.tsx';
-import { describeCodes, formatUrenBereik } from '../plekken/tekst.ts';
+import { formatEerder } from '../keuze/eerder.ts';
+import { GedeeldVlak } from './gedeeld.tsx';
 
 type VoorstelFormulierProps = {
   readonly staat: FormulierStaat;
@@ -38,24 +25,7 @@ export function VoorstelFormulier(props: VoorstelFormulierProps) {
   const veld = createVelden(staat);
   return (
     <>
-      <Vlak kopId="werkgever-ziet">
-        <Kop niveau={3} id="werkgever-ziet">
-          {t.werkgeverZiet}
-        </Kop>
-        <GegevensLijst
-          gegevens={[
-            { naam: t.ziet.naam, waarde: weergaveNaam(naam) },
-            { naam: t.ziet.werksoorten, waarde: profiel.werksoorten.join(', ') },
-            { naam: t.ziet.behoeften, waarde: describeCodes(profiel.behoeften, kandidaatTeksten.behoefte) },
-            { naam: t.ziet.uren, waarde: formatUrenBereik(profiel.urenMin, profiel.urenMax) },
-            {
-              naam: t.ziet.beschikbaar,
-              waarde: profiel.beschikbaarVanaf && formatDatum(profiel.beschikbaarVanaf),
-            },
-          ]}
-        />
-        <Alinea soort="klein">{t.werkgeverZietNiet}</Alinea>
-      </Vlak>
+      <GedeeldVlak gedeeld={createGedeeldVoorstel(naam, profiel, plek, null)} />
       {afwijkingen.length > 0 && (
         <Melding soort="waarschuwing" titel={t.afwijkingTitel} kopniveau={3}>
           <Lijst
@@ -64,8 +34,10 @@ export function VoorstelFormulier(props: VoorstelFormulierProps) {
               inhoud: describeAfwijking(afwijking, naam.voornaam, namen),
             }))}
           />
+          {plek.eerder.length > 0 && <Alinea soort="klein">{t.eerderGelogd}</Alinea>}
         </Melding>
       )}
+      {plek.eerder.length === 0 && <Alinea>{t.niemandEerder}</Alinea>}
       <Formulier verzoek={staat.verzoek}>
         <Alinea>{t.vraagt(naam.voornaam, plek.naam, plek.werkgever)}</Alinea>
         {afwijkingen.length > 0 && (

@@ -43,6 +43,7 @@ export function formatAntwoord(antwoord: 'ja' | 'nee' | null): string {
 
 const TOON = {
   open: 'info',
+  bewaard: 'info',
   aanvaard: 'goed',
   afgewezen: 'neutraal',
   ingetrokken: 'neutraal',

@@ -1,5 +1,6 @@
 import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
+import { isToegestaan, type Rol } from '#domain/toegang/index.ts';
 import { AFWIJZINGSREDENEN, isBeantwoordbaar, VOORSTEL_KANTEN } from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
@@ -27,11 +28,12 @@ type VoorstelProps = {
   readonly voornaam: string;
   readonly link: DossierLink;
   readonly vandaag: Datum;
+  readonly rollen: readonly Rol[];
 };
 
 /** One proposal: what was proposed and why, what each side said, and what can be done now. */
 export function VoorstelPagina(props: VoorstelProps) {
-  const { staat, voorstel, voornaam, link, vandaag } = props;
+  const { staat, voorstel, voornaam, link, vandaag, rollen } = props;
   const loopt = isBeantwoordbaar(toVoorstel(voorstel).toestand);
   return (
     <>
@@ -41,7 +43,9 @@ export function VoorstelPagina(props: VoorstelProps) {
       {voorstel.status === 'aanvaard' && !voorstel.isGeplaatst && (
         <Melding soort="ok">
           <Alinea>{t.aanvaard(voornaam)}</Alinea>
-          <Knop href={link('werk/plaatsen', [['voorstel', voorstel.id]])}>{t.plaats(voornaam)}</Knop>
+          {isToegestaan(rollen, 'plaatsen') && (
+            <Knop href={link('werk/plaatsen', [['voorstel', voorstel.id]])}>{t.plaats(voornaam)}</Knop>
+          )}
         </Melding>
       )}
       {voorstel.status === 'afgewezen' && (
@@ -54,7 +58,7 @@ export function VoorstelPagina(props: VoorstelProps) {
         <GegevensLijst gegevens={listGegevens(voorstel)} />
       </Vlak>
       {loopt && <Antwoord {...props} />}
-      {loopt && <Intrekken {...props} />}
+      {loopt && isToegestaan(rollen, 'voorstel-doen') && <Intrekken {...props} />}
     </>
   );
 }
@@ -76,7 +80,10 @@ function listGegevens(voorstel: VoorstelBeeld): readonly Gegeven[] {
   ];
 }
 
-function Antwoord({ staat, voorstel, voornaam }: VoorstelProps) {
+function Antwoord({ staat, voorstel, voornaam, rollen }: VoorstelProps) {
+  const kanten = VOORSTEL_KANTEN.filter(
+    (kant) => kant === 'kandidaat' || isToegestaan(rollen, 'voorstel-beantwoorden-werkgever'),
+  );
   const veld = createVelden(staat);
   const redenen = { kandidaat: t.redenKandidaat, werkgever: t.redenWerkgever };
   return (
@@ -90,7 +97,7 @@ function Antwoord({ staat, voorstel, voornaam }: VoorstelProps) {
           {...veld('kant')}
           label={t.kant}
           verplicht
-          opties={VOORSTEL_KANTEN.map((kant) => ({ waarde: kant, label: t.kantOpties[kant] }))}
+          opties={kanten.map((kant) => ({ waarde: kant, label: t.kantOpties[kant] }))}
         />
         <KeuzeVeld
           {...veld('antwoord')}
@@ -101,7 +108,7 @@ function Antwoord({ staat, voorstel, voornaam }: VoorstelProps) {
             { waarde: 'nee', label: t.nee },
           ]}
         />
-        {VOORSTEL_KANTEN.map((kant) => (
+        {kanten.map((kant) => (
           <SelectVeld
             key={kant}
             {...veld(`reden-${kant}`)}

@@ -39,6 +39,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
             voornaam={kop.naam.voornaam}
             link={createDossierLink(vraag)}
             vandaag={vraag.werk.vandaag}
+            rollen={vraag.werk.actor.rollen}
           />
         </Stapel>
       ),

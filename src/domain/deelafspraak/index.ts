@@ -1,0 +1,2 @@
+export * from './deelafspraak.ts';
+export * from './openstelling.ts';

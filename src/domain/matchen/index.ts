@@ -1,0 +1,3 @@
+export * from './beletten.ts';
+export * from './redenen.ts';
+export * from './volgorde.ts';

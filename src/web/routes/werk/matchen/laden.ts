@@ -1,0 +1,42 @@
+import type { DossierKop } from '#application/dossier/index.ts';
+import { loadMatchBeeld, type MatchBeeld } from '#application/keuze/index.ts';
+import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
+import type { Matchreden } from '#domain/matchen/index.ts';
+import { isToegestaan } from '#domain/toegang/index.ts';
+import { isBeantwoordbaar } from '#domain/voorstel/index.ts';
+import type { PaginaVraag } from '../../../rand/medewerker.tsx';
+
+/** What this colleague may do from here. */
+export type MatchRecht = { readonly voorstellen: boolean; readonly plekkenBeheren: boolean };
+
+/** What both pages show: the places beside the person, the proposal that runs, and what the colleague may do. */
+export type Geladen = {
+  readonly beeld: MatchBeeld;
+  /** A second proposal can't be made while this one runs. */
+  readonly lopend: VoorstelBeeld | undefined;
+  readonly mag: MatchRecht;
+};
+
+export async function loadMatchen({ werk, poorten }: PaginaVraag, kop: DossierKop): Promise<Geladen> {
+  const { rollen } = werk.actor;
+  const beeld = await loadMatchBeeld(werk, poorten, kop);
+  const voorstellen = await poorten.voorstellen.listVoorstellen(kop.id);
+  return {
+    beeld: isToegestaan(rollen, 'raamovereenkomsten-bekijken') ? beeld : hidePrijzen(beeld),
+    lopend: voorstellen.find((voorstel) => isBeantwoordbaar(toVoorstel(voorstel).toestand)),
+    mag: {
+      voorstellen: isToegestaan(rollen, 'voorstel-doen'),
+      plekkenBeheren: isToegestaan(rollen, 'plekken-beheren'),
+    },
+  };
+}
+
+/** What a place costs is for who handles the agreements. */
+function hidePrijzen(beeld: MatchBeeld): MatchBeeld {
+  const isPrijs = (reden: Matchreden) => reden.soort === 'eis' && reden.toets.code === 'prijs';
+  const plekken = beeld.plekken.map((plek) => ({
+    ...plek,
+    redenen: plek.redenen.filter((reden) => !isPrijs(reden)),
+  }));
+  return { ...beeld, plekken };
+}

@@ -1,0 +1,223 @@
+/** Words of agreements between gemeenten. Staff are addressed with 'je'. */
+export const deelafspraakTeksten = {
+  navigatie: 'Regio',
+  delen: { regio: 'Regiobeeld', plekken: 'Gedeelde plekken', afspraken: 'Afspraken' },
+  titel: 'Afspraken met gemeenten',
+  inleiding:
+    'In een afspraak staat dat de ene gemeente plekken mag delen met de andere. De ene gemeente biedt de afspraak aan, de andere zegt ja of nee.',
+  leeg: 'Nog geen afspraken',
+  leegUitleg: 'Er is nog geen afspraak met een andere gemeente. Zonder afspraak kan niemand een plek delen.',
+  nieuw: 'Bied een afspraak aan',
+  tabel: (aantal: number) => (aantal === 1 ? '1 afspraak' : `${aantal} afspraken`),
+  kolommen: { naam: 'Afspraak', gemeente: 'Gemeente', wat: 'Wat', periode: 'Geldt', stand: 'Status' },
+  wat: { eigenaar: 'wij delen plekken', partner: 'zij delen plekken' },
+  watLang: {
+    eigenaar: (gemeente: string) => `Wij mogen plekken delen met gemeente ${gemeente}.`,
+    partner: (gemeente: string) => `Gemeente ${gemeente} mag plekken delen met ons.`,
+  },
+  stand: {
+    aangeboden: 'wacht op antwoord',
+    komt: 'gaat nog in',
+    loopt: 'geldt nu',
+    voorbij: 'voorbij',
+    geweigerd: 'geweigerd',
+    ingetrokken: 'ingetrokken',
+  },
+  vanaf: (van: string) => `vanaf ${van}`,
+  vanTot: (van: string, tot: string) => `${van} tot en met ${tot}`,
+  feiten: {
+    gemeente: 'Gemeente',
+    wat: 'Wat is afgesproken',
+    periode: 'Geldt',
+    voorwaarden: 'Voorwaarden',
+    contact: 'Contact',
+    aangeboden: 'Aangeboden op',
+    beantwoord: 'Beantwoord op',
+    reden: 'Toelichting',
+  },
+  geenVoorwaarden: 'geen',
+  eigenEerst: 'De eigen inwoners van een gemeente gaan voor op haar eigen plekken.',
+  mensenBlijven:
+    'Stopt een afspraak? Dan kan er niemand nieuw beginnen. Wie al werkt op een gedeelde plek, blijft daar werken.',
+  veld: {
+    partner: 'Met welke gemeente?',
+    partnerHint: 'Alleen gemeenten die hun mensen en plekken ook in Groeiplek bijhouden.',
+    partnerKies: 'Kies een gemeente',
+    naam: 'Naam van de afspraak',
+    naamHint: 'Deze naam zien beide gemeenten bij elke gedeelde plek.',
+    van: 'Eerste dag',
+    laatsteDag: 'Laatste dag',
+    laatsteDagHint: 'Laat leeg als er geen einde is afgesproken.',
+    voorwaarden: 'Voorwaarden',
+    voorwaardenHint:
+      'Bijvoorbeeld wie de begeleiding betaalt. Schrijf hier geen namen van kandidaten: de andere gemeente leest dit ook.',
+    contact: 'Contact voor de andere gemeente',
+    contactHint: 'Een team met een telefoonnummer of e-mailadres.',
+    reden: 'Waarom niet?',
+    redenEinde: 'Waarom stopt de afspraak?',
+    redenHint: 'De andere gemeente leest dit ook. Schrijf geen namen van kandidaten.',
+    antwoord: 'Wat is jullie antwoord?',
+  },
+  geenPartners: 'Er is geen andere gemeente',
+  geenPartnersUitleg:
+    'Je kunt een afspraak maken met een gemeente die haar mensen en plekken ook in Groeiplek bijhoudt. Die is er nu niet.',
+  bied: 'Bied aan',
+  aanvaarden: 'Ja, wij doen mee',
+  weigeren: 'Nee, wij doen niet mee',
+  beantwoord: 'Geef antwoord',
+  intrekken: 'Trek het aanbod in',
+  beeindigen: 'Beëindig de afspraak',
+  redenIntrekken: 'Waarom trek je het aanbod in?',
+  wachtOpJou: (gemeente: string) => `Gemeente ${gemeente} wacht op jullie antwoord.`,
+  wachtOpAnder: (gemeente: string) => `Gemeente ${gemeente} heeft nog geen antwoord gegeven.`,
+  bewaar: 'Bewaren',
+  gedaan: {
+    aangeboden: 'De afspraak is aangeboden. De andere gemeente ziet hem nu ook.',
+    beantwoord: 'Jullie antwoord is bewaard. De andere gemeente ziet het nu ook.',
+    ingetrokken: 'Het aanbod is ingetrokken.',
+    beeindigd: 'Het einde van de afspraak is bewaard.',
+  },
+  fouten: {
+    partner: 'Kies de gemeente met wie je de afspraak maakt.',
+    naam: 'Geef de afspraak een naam.',
+    van: 'Vul de eerste dag in. Bijvoorbeeld 02-03-2026.',
+    laatsteDag: 'Vul een goede laatste dag in. Bijvoorbeeld 31-12-2026.',
+    periode: 'De laatste dag ligt voor de eerste dag. Pas een van de twee aan.',
+    contact: 'Vul in wie de andere gemeente kan bellen of mailen.',
+    antwoord: 'Kies ja of nee.',
+    'reden-ontbreekt': 'Schrijf kort waarom.',
+    'kan-niet-meer': 'Dit kan niet meer: de afspraak is net veranderd. Bekijk de afspraak opnieuw.',
+    'laatste-dag-past-niet': 'Kies vandaag of een latere dag, binnen de periode van de afspraak.',
+  },
+};
+
+/** Words of the places that gemeenten share. */
+export const gedeeldePlekTeksten = {
+  titel: 'Gedeelde plekken',
+  inleiding:
+    'Hier staan plekken die een andere gemeente met jullie deelt, en plekken die jullie delen. Je ziet hoeveel plaatsen bezet zijn, nooit door wie.',
+  eigenEerst: 'Eigen inwoners gaan voor',
+  eigenEerstUitleg: [
+    'Een gemeente deelt alleen plaatsen waar na de laatste ronde geen eigen inwoner naartoe wil. Anders staat erbij waarom toch.',
+    'Gedeelde plaatsen doen niet mee in de rondes van de eigen gemeente, tot zij ze terugneemt.',
+    'Eindigt het delen? Dan kan er niemand nieuw beginnen. Wie er werkt, blijft.',
+  ],
+  leeg: 'Niemand deelt nu een plek.',
+  leegUitleg: {
+    klantmanager: 'Is er een afspraak met een andere gemeente? Dan kun je een vrije plaats delen.',
+    ander: 'Een klantmanager kan plaatsen delen als er een afspraak is met een andere gemeente.',
+  },
+  naarAfspraken: 'Bekijk de afspraken',
+  aanOns: 'Gedeeld met ons',
+  doorOns: 'Gedeeld door ons',
+  geenAanOns: 'Er is nu geen plek die een andere gemeente met ons deelt.',
+  geenDoorOns: 'Wij delen nu geen plek met een andere gemeente.',
+  tabel: (aantal: number) => (aantal === 1 ? '1 plek' : `${aantal} plekken`),
+  kolommen: {
+    plek: 'Plek',
+    werksoort: 'Soort werk',
+    plaats: 'Plaats',
+    gemeente: 'Gemeente',
+    plaatsen: 'Bezet',
+    sinds: 'Gedeeld',
+    afspraak: 'Afspraak en contact',
+    actie: 'Stap',
+  },
+  bezetVan: (bezet: number, aantal: number) => `${bezet} van ${aantal}`,
+  voorbij: 'voorbij',
+  open: 'Deel plaatsen',
+  neemOver: 'Neem over',
+  bekijk: 'Bekijk onze plek',
+  stop: 'Stop met delen',
+  terug: (aantal: number) => (aantal === 1 ? 'Neem 1 plaats terug' : `Neem ${aantal} plaatsen terug`),
+  bron: 'Groeiplek, de registers van de twee gemeenten',
+  definitie: 'Bezet: plaatsen waar iemand van de andere gemeente zit of straks begint.',
+  vanAnder: (gemeente: string, afspraak: string) =>
+    `Deze plek is van gemeente ${gemeente}. Jullie delen de plek door de afspraak ‘${afspraak}’. Plaatsen toevoegen kan alleen die gemeente.`,
+  metAnder: (gemeente: string, aantal: number, bezet: number) =>
+    `${aantal === 1 ? '1 plaats is' : `${aantal} plaatsen zijn`} gedeeld met gemeente ${gemeente}. Bezet: ${bezet}. De plaats doet niet mee in jullie rondes.`,
+  openen: {
+    titel: 'Deel plaatsen met een andere gemeente',
+    uitleg:
+      'De andere gemeente ziet de plek en hoeveel plaatsen er zijn. De plaatsen doen niet meer mee in jullie eigen rondes.',
+    geenAfspraak: 'Er is geen afspraak waarmee je kunt delen',
+    geenAfspraakUitleg:
+      'Een beleidsadviseur biedt eerst een afspraak aan. De andere gemeente moet daar ja op zeggen.',
+    geenPlek: 'Er is geen vrije plaats om te delen',
+    geenPlekUitleg: 'Alle plaatsen zijn bezet, beloofd of al gedeeld.',
+    afspraak: 'Onder welke afspraak?',
+    plek: 'Welke plek?',
+    kies: 'Kies',
+    plekOptie: (naam: string, werkgever: string, vrij: number) => `${naam}, ${werkgever} (${vrij} vrij)`,
+    aantal: 'Hoeveel plaatsen?',
+    van: 'Vanaf',
+    laatsteDag: 'Laatste dag',
+    laatsteDagHint: 'Laat leeg: dan loopt het delen zo lang als de afspraak.',
+    reden: 'Waarom toch delen?',
+    redenHint:
+      'Alleen nodig als een eigen inwoner deze plek koos, of als er nog geen ronde was. Alleen jullie gemeente leest dit.',
+    doe: 'Deel deze plaatsen',
+  },
+  overnemen: {
+    titel: 'Neem een gedeelde plek over',
+    uitleg:
+      'De plek komt in jullie lijst van plekken. Kandidaten kunnen haar kiezen, net als een eigen plek. Zo lang de afspraak geldt, telt zij mee in jullie rondes.',
+    feiten: {
+      werk: 'Werk',
+      soort: 'Soort werk',
+      gemeente: 'Gemeente',
+      waar: 'Waar',
+      uren: 'Uren',
+      plaatsen: 'Plaatsen',
+      periode: 'Gedeeld',
+      prijs: 'Prijs',
+      voorwaarden: 'Voorwaarden',
+      contact: 'Contact',
+    },
+    doe: 'Neem over',
+  },
+  stoppen: {
+    titel: 'Stop met delen',
+    uitleg:
+      'Na de laatste dag kan niemand van de andere gemeente er nieuw beginnen. Wie er al werkt, blijft. De andere plaatsen kun je daarna terugnemen.',
+    laatsteDag: 'Laatste dag van delen',
+    doe: 'Stop met delen',
+  },
+  terugnemen: {
+    titel: 'Neem plaatsen terug',
+    uitleg: (aantal: number, bezet: number) =>
+      `${aantal === 1 ? '1 plaats is' : `${aantal} plaatsen zijn`} vrij en ${
+        aantal === 1 ? 'komt' : 'komen'
+      } terug in jullie eigen lijst. ${
+        bezet === 0 ? 'Er werkt niemand van de andere gemeente.' : `Bezet blijven: ${bezet}.`
+      }`,
+    doe: 'Neem terug',
+  },
+  gedaan: {
+    gedeeld: 'De plaatsen zijn gedeeld. De andere gemeente ziet ze nu.',
+    overgenomen: 'De plek staat nu in jullie lijst van plekken.',
+    gestopt: 'De laatste dag van delen is bewaard.',
+    terug: 'De plaatsen zijn terug in jullie eigen lijst.',
+  },
+  fouten: {
+    afspraak: 'Kies de afspraak.',
+    plek: 'Kies de plek.',
+    aantal: 'Vul in hoeveel plaatsen je deelt. Kies 1 of meer.',
+    van: 'Vul de eerste dag in. Bijvoorbeeld 02-03-2026.',
+    laatsteDag: 'Vul een goede laatste dag in. Bijvoorbeeld 31-12-2026.',
+    periode: 'De laatste dag ligt voor de eerste dag. Pas een van de twee aan.',
+    'te-weinig-vrij': (vrij: number) =>
+      vrij === 1 ? 'Er is maar 1 plaats vrij. Kies 1.' : `Er zijn ${vrij} plaatsen vrij. Kies er niet meer.`,
+    'reden-nodig':
+      'Er was nog geen ronde, of een eigen inwoner koos deze plek. Wil je toch delen? Schrijf dan waarom.',
+    'afspraak-geldt-niet':
+      'De afspraak geldt niet in deze periode. Kies andere dagen of een andere afspraak.',
+    'begin-voorbij': 'Deze dag is al voorbij. Kies vandaag of een latere dag.',
+    'al-overgenomen': 'Deze plek is al overgenomen.',
+    'deling-voorbij': 'Deze plek wordt niet meer gedeeld.',
+    'al-voorbij': 'Het delen van deze plek is al voorbij.',
+    'laatste-dag-past-niet': 'Kies gisteren of een latere dag, binnen de periode van het delen.',
+    'deling-loopt': 'Het delen loopt nog. Stop eerst met delen.',
+    'niets-terug': 'Alle plaatsen zijn nog bezet. Er is niets om terug te nemen.',
+  },
+};

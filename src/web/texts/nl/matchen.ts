@@ -1,0 +1,167 @@
+import type { Toets, ToetsUitkomst } from '#domain/haalbaarheid/index.ts';
+import type { OpenFeit } from '#domain/samen/index.ts';
+
+/** Words of placing one person well. Staff are addressed with 'je'; the candidate is named. */
+export const matchTeksten = {
+  titel: 'Matchen',
+  kop: (naam: string) => `Een plek voor ${naam}`,
+  volgorde: (naam: string) => `Gesorteerd op keuze van ${naam}, dan harde eisen, wensen en afstand.`,
+  volgordeZonder: 'Gesorteerd op harde eisen, wensen en afstand.',
+  onbekendNooit: 'Wat we niet weten, telt nooit als passend.',
+  versie: (versie: string) => `Regels: ${versie}.`,
+  bronAfstand: 'Afstand: hemelsbreed tussen twee postcodes (4 cijfers). Reistijd weten we niet.',
+  keuze: {
+    kop: (naam: string) => `Keuze van ${naam}`,
+    geen: (naam: string) => `${naam} heeft nog geen plekken gekozen. Kies eerst samen.`,
+    naarPlekken: 'Naar de plekken',
+    stand: { vrij: 'plaats vrij', bezet: 'nu geen plaats vrij', 'past-niet': 'een harde eis past niet' },
+    terug: 'Naar keuze en voorstel',
+  },
+  eisen: {
+    kop: 'Harde eisen',
+    uren: 'Uren per week',
+    afstand: 'Afstand',
+    afstandTot: (km: number) => `hoogstens ${km} km hemelsbreed`,
+    begeleiding: 'Begeleiding',
+    toezicht: 'Altijd toezicht',
+    aanpassingen: 'Aanpassingen',
+    beschikbaar: 'Kan beginnen',
+    vanaf: (dag: string) => `vanaf ${dag}`,
+    geenNodig: 'niet nodig',
+    ja: 'nodig',
+    vulIn: 'Vul in',
+    onbekend: (naam: string, aantal: number) =>
+      aantal === 1
+        ? `1 eis weten we nog niet. Vraag het aan ${naam}.`
+        : `${aantal} eisen weten we nog niet. Vraag het aan ${naam}.`,
+    wijzig: 'Wijzig wensen en eisen',
+  },
+  plekken: {
+    kop: 'Plekken',
+    rang: (rang: number, naam: string) => `Keuze ${rang} van ${naam}`,
+    vrij: (vrij: number, totaal: number) => `${vrij} van ${totaal} vrij`,
+    bezet: 'Nu geen plaats vrij',
+    pastNiet: 'Harde eis past niet',
+    alternatief: 'Deze plek wel:',
+    voorgesteld: (aantal: number) =>
+      aantal === 1
+        ? '1 plaats is al voorgesteld aan iemand anders.'
+        : `${aantal} plaatsen zijn al voorgesteld aan anderen.`,
+    eerder: (aantal: string) => `${aantal} met een eerder besluit kozen deze plek ook.`,
+    wensen: (past: number, totaal: number) => `Past op ${past} van ${totaal} wensen`,
+    botst: (aantal: number) => (aantal === 1 ? '1 botst' : `${aantal} botsen`),
+    onbekend: (aantal: number) => `${aantal} onbekend`,
+    geenWensen: 'Geen wensen bekend',
+    eisenGehaald: 'Harde eisen gehaald',
+    eisenOnbekend: (aantal: number) =>
+      aantal === 1 ? '1 harde eis onbekend' : `${aantal} harde eisen onbekend`,
+    eisenNiet: (aantal: number) =>
+      aantal === 1 ? '1 harde eis niet gehaald' : `${aantal} harde eisen niet gehaald`,
+    waarom: 'Waarom past deze plek?',
+    vraagKandidaat: (naam: string) => `Vul in wat ${naam} wil`,
+    vraagWerkgever: 'Vul in wat de plek heeft',
+    niets: 'Er is nog niets bekend.',
+    stelVoor: 'Stel voor',
+    vergelijk: 'Vergelijk',
+  },
+  lijsten: {
+    voldoet: 'Past goed',
+    'voldoet-niet': 'Past minder goed',
+    onbekend: 'Weten we nog niet',
+  } satisfies Record<ToetsUitkomst, string>,
+  feit: {
+    begintijd: 'Hoe laat begint het werk?',
+    begeleider: 'Wie begeleidt hier?',
+    groepsgrootte: 'Met hoeveel mensen werk je hier?',
+  } satisfies Record<OpenFeit, string>,
+  wens: {
+    werk: {
+      voldoet: (naam: string, wat: string) => `${naam} wil dit graag: ${wat}. Dat is hier het werk.`,
+      'voldoet-niet': (naam: string, wat: string) => `${naam} wil dit niet: ${wat}. Dat is hier het werk.`,
+      onbekend: (naam: string, wat: string) => `${naam} wil dit graag: ${wat}. Kan dat hier?`,
+    },
+    sfeer: {
+      voldoet: (naam: string, wat: string) => `${naam} vindt dit fijn: ${wat}. Dat kan hier.`,
+      'voldoet-niet': (naam: string, wat: string) => `${naam} vindt dit fijn: ${wat}. Hier is het anders.`,
+      onbekend: (naam: string, wat: string) => `${naam} vindt dit fijn: ${wat}. Kan dat hier?`,
+    },
+    behoefte: {
+      voldoet: (naam: string, wat: string) => `${naam} heeft dit nodig: ${wat}. Dat is hier zo.`,
+      'voldoet-niet': (naam: string, wat: string) => `${naam} heeft dit nodig: ${wat}. Hier is het anders.`,
+      onbekend: (naam: string, wat: string) => `${naam} heeft dit nodig: ${wat}. Is dat hier zo?`,
+    },
+  },
+  andere: {
+    kop: 'Andere plekken',
+    uitleg: (naam: string) =>
+      `${naam} koos deze plekken niet. Stel je er toch een voor? Dan schrijf je op waarom.`,
+    stand: (van: number, tot: number, aantal: number) => `Plek ${van} tot en met ${tot} van ${aantal}`,
+    aantal: (getoond: number, aantal: number) =>
+      getoond === aantal ? `${aantal}` : `${getoond} van ${aantal}`,
+    filters: 'Filter de andere plekken',
+    werk: 'Soort werk',
+    alles: 'Alles',
+    alleenVrij: 'Alleen vrije plekken',
+    optie: (naam: string, aantal: number) => `${naam} (${aantal})`,
+    filterLeeg: 'Geen plek met deze filters',
+    filterLeegUitleg: 'Wis een filter. Dan zie je meer plekken.',
+  },
+  afgesloten: 'Voor dit dossier zoek je geen plek meer.',
+  geenPlek: {
+    kop: 'Geen plek gevonden',
+    geen: 'Er zijn nog geen plekken in de gemeente.',
+    uitleg: (naam: string) => `Er is nu geen plek die ${naam} kan krijgen. Waarom niet?`,
+    plekken: (aantal: number) => (aantal === 1 ? '1 plek' : `${aantal} plekken`),
+    oorzaak: {
+      besluit: 'er is nu geen besluit beschut werk',
+      periode: 'de plek is er dan niet',
+      zitplaats: 'er is geen plaats vrij',
+      beschikbaarheid: 'de kandidaat kan nog niet beginnen',
+      duur: 'de plek is er te kort',
+      uren: 'de uren passen niet',
+      'lokale-uren': 'er is te weinig werk voor de regel van de gemeente',
+      dagen: 'de dagen passen niet',
+      reisafstand: 'de plek is te ver',
+      reistijd: 'de reis duurt te lang',
+      begeleiding: 'er is te weinig begeleiding',
+      'permanent-toezicht': 'er is niet altijd toezicht',
+      aanpassingen: 'een aanpassing die nodig is, is er niet',
+      prijs: 'de prijs is te hoog',
+      afspraak: 'er is geen afspraak met de andere gemeente',
+      uitsluiting: 'deze plek ging eerder niet door',
+    } satisfies Record<Toets['code'], string>,
+    wensen: (naam: string) => `Bespreek de eisen met ${naam}`,
+    nieuwePlek: 'Voeg een plek toe',
+    besluit: 'Naar advies en besluit',
+    gesprek: 'Noteer waarom er geen plek is',
+  },
+  vergelijk: {
+    titel: 'Plekken vergelijken',
+    uitleg: 'Zet een vinkje bij 2 of 3 plekken.',
+    knop: 'Vergelijk',
+    kop: 'Vergelijk de plekken',
+    tabel: (aantal: number) => `${aantal} plekken naast elkaar`,
+    kenmerk: 'Wat',
+    terug: 'Terug naar alle plekken',
+    rijen: {
+      keuze: 'Keuze',
+      werkgever: 'Werkgever',
+      werksoort: 'Soort werk',
+      watDoe: 'Wat doe je hier?',
+      uren: 'Uren per week',
+      begintijd: 'Begintijd',
+      afstand: 'Afstand',
+      begeleiding: 'Begeleiding',
+      begeleider: 'Begeleider',
+      vrij: 'Vrij',
+      stand: 'Eisen en wensen',
+      voorstel: 'Voorstel',
+    },
+    nietGekozen: 'niet gekozen',
+    fouten: {
+      'te-veel': (aantal: number) =>
+        `Je koos ${aantal} plekken. Vergelijk er hoogstens 3. Haal een vinkje weg.`,
+      'te-weinig': 'Zet een vinkje bij 2 of 3 plekken. Dan kun je vergelijken.',
+    },
+  },
+};
