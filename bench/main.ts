@@ -8,9 +8,10 @@ import { measureMatchingAdvies } from './matchingAdvies.ts';
 import { measurePaginas } from './paginas.ts';
 import { showKop, showRegel } from './rapport.ts';
 import { measureReken } from './reken.ts';
+import { measureRonde, measureRondeMarkt } from './ronde.ts';
 import { measureStand } from './stand.ts';
 
-const DELEN = ['laden', 'lijst', 'stand', 'paginas', 'herstart', 'reken', 'matching'] as const;
+const DELEN = ['laden', 'lijst', 'stand', 'paginas', 'ronde', 'herstart', 'reken', 'matching'] as const;
 
 /**
  * Runs all benchmarks and prints them. Names as arguments run only those parts; the people are loaded anyhow, once.
@@ -25,7 +26,7 @@ export async function main(namen: readonly string[]): Promise<number> {
   const wil = (deel: (typeof DELEN)[number]) => namen.length === 0 || namen.includes(deel);
   const begin = performance.now();
   showMachine();
-  if (DELEN.slice(0, 4).some(wil)) await measureMetMensen(wil);
+  if (DELEN.slice(0, 5).some(wil)) await measureMetMensen(wil);
   if (wil('herstart')) await measureHerstart();
   if (wil('reken')) await measureReken();
   if (wil('matching')) {
@@ -45,9 +46,11 @@ async function measureMetMensen(wil: (deel: (typeof DELEN)[number]) => boolean):
       if (wil('lijst')) await measureLijst(database);
       if (wil('stand')) await measureStand(database);
       if (wil('paginas')) await measurePaginas(database);
+      if (wil('ronde')) await measureRonde(database);
     } finally {
       await database.stop();
     }
+    if (wil('ronde')) await measureRondeMarkt(server);
   } finally {
     await server.stop();
   }
