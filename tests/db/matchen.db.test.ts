@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMatchBeeld, type MatchPlek } from '#application/keuze/index.ts';
+import { loadPlekWaarom } from '#application/samen/index.ts';
 import { createProef, opDossier, type Proef } from '../support/kandidaatProef.ts';
 import { kandidaatMetBesluit, kies, voegPlekToe, voegWerkgeverToe } from '../support/plekProef.ts';
 
@@ -87,5 +88,30 @@ describe('the places beside one person', () => {
       [druk, null, 0, 1, 0],
       [dun, null, 0, 0, 1],
     ]);
+  });
+
+  it('have the reasons that the person sees, also when a new sitting was just opened and holds no answer', async () => {
+    const roos = await kandidaatMetWensen('Roos Smit');
+    await opDossier(proef, proef.farah, roos, async ({ samen }, { vandaag }, kop) => {
+      const id = await samen.openSessie({ dossierId: kop.id, aanwezig: 'Joost', vandaag });
+      await samen.saveAntwoorden(id, new Map([['leuk-klantcontact-rustig', 'rechts']]));
+      await samen.sluitSessie(id, 'klaar', null);
+      await samen.openSessie({ dossierId: kop.id, aanwezig: 'Joost', vandaag });
+    });
+    const leeg = {
+      id: '',
+      dossierNummer: roos,
+      aanwezig: '',
+      toestand: 'open',
+      antwoorden: new Map(),
+    } as const;
+    const gelezen = await opDossier(proef, proef.farah, roos, (poorten, werk, kop) =>
+      loadPlekWaarom(werk, poorten, leeg, kop, rustig),
+    );
+    const { plekken } = await beeldVan(roos);
+    const gezien = plekken.find(({ nummer }) => nummer === rustig)?.redenen ?? [];
+    const wensen = gezien.flatMap((reden) => (reden.soort === 'wens' ? [reden.wens] : []));
+    expect(wensen.length).toBe(3);
+    expect(wensen).toEqual(gelezen?.plek.redenen.filter(({ code }) => code !== 'eis'));
   });
 });

@@ -63,7 +63,7 @@ describe('somebody who works and asks for another place', () => {
       { werkplekNummer: kas, periode: { van: '2026-03-16' } },
       {
         ...{ werkplekNummer: hof, periode: { van: '2025-12-01', tot: '2026-03-16' }, redenEinde: 'Overstap' },
-        dienstverbanden: [{ periode: { tot: '2026-03-16' }, redenEinde: 'overig' }],
+        dienstverbanden: [{ periode: { tot: '2026-03-16' }, redenEinde: 'overstap' }],
       },
     ]);
     expect(await weer()).toMatchObject({ aangeboden: 1, wacht: 0 });

@@ -3,7 +3,7 @@ import { bereidRondeVoor, draaiRonde } from '#application/ronde/index.ts';
 import { Conflict, Verouderd } from '#application/shared/index.ts';
 import { listOpgeslagenRondes } from '#db/installatie/index.ts';
 import { controleer } from '#server/cli/rondeControle.ts';
-import { createProef, type Proef } from '../support/kandidaatProef.ts';
+import { createProef, opDossier, type Proef } from '../support/kandidaatProef.ts';
 import { aanvaard, kies, laatsteVoorstel, voegPlekToe, voegWerkgeverToe } from '../support/plekProef.ts';
 import {
   draai,
@@ -126,6 +126,12 @@ describe('offers of a round', () => {
       [cas]: null,
     });
     await weiger(proef, proef.farah, ann);
+    const antwoorden = (nummer: string) =>
+      opDossier(proef, proef.farah, nummer, async ({ rondes }, _werk, { id }) =>
+        (await rondes.listUitlegVan(id)).map(({ nee }) => nee),
+      );
+    expect(await antwoorden(ann)).toEqual([{ kant: 'kandidaat', op: '2026-03-02' }]);
+    expect(await antwoorden(ben)).toEqual([null]);
     const tweede = await draai(proef, proef.farah);
     const uitkomsten = await uitkomstenVan(proef, proef.farah, tweede);
     expect(uitkomsten.get(ann)?.uitleg).toMatchObject({

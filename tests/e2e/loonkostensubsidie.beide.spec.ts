@@ -70,6 +70,7 @@ test('Farah establishes the subsidy, Wim pays it by name', async ({ page, contex
 
   await context.clearCookies();
   await meldAan(page, 'Wim');
+  await page.getByRole('link', { name: 'Kosten', exact: true }).click();
   await page.getByRole('link', { name: 'Betalingen', exact: true }).click();
   await page.getByLabel('Maand', { exact: true }).selectOption(maand.kies);
   await page.getByRole('button', { name: 'Toon resultaten' }).click();

@@ -43,7 +43,7 @@ test('a candidate reads the offer and the reason, asks, and the screen goes back
 
   await geefScherm(page, dossier, 'Farah en Joost');
   await expect(page.getByText('Er is een plek voor jou.')).toBeVisible();
-  await expect(page.getByText(/^Bel Farah El Idrissi: 036/)).toBeVisible();
+  await expect(page.getByText(/^Bel Farah: 036/)).toBeVisible();
   await verwachtGoed(page, javaScriptEnabled);
   await page.getByRole('link', { name: 'Kijk naar de plek voor jou' }).click();
   await expect(page.getByText('Deze plek stond niet op jouw lijst.')).toBeVisible();

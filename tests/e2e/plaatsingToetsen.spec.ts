@@ -30,6 +30,6 @@ test('choosing, proposing, answering and placing goes by keyboard alone', async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('De plaatsing is bewaard');
 
-  await drukOp(page, page.getByRole('link', { name: 'Wachtlijst' }));
+  await drukOp(page, page.getByRole('link', { name: 'Wachtlijst en rondes' }));
   await expect(page.getByText('Begint op 9 maart 2026').first()).toBeVisible();
 });

@@ -43,7 +43,7 @@ export async function endOudePlek(
     const [laatste] = plaatsing.dienstverbanden;
     if (laatste === undefined) continue;
     const einde = await beeindigDienstverband(poorten, plaatsing, laatste, {
-      ...{ versie: laatste.versie, laatsteDag: addDagen(van, -1), reden: 'overig' },
+      ...{ versie: laatste.versie, laatsteDag: addDagen(van, -1), reden: 'overstap' },
       ...{ sluitPlaatsing: true, redenTekst: invoer.redenOverstap },
     });
     if (!einde.ok) return err({ code: 'oude-plek-eindigt-niet', reden: einde.error });

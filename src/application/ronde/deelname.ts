@@ -1,5 +1,6 @@
 import type { Haalbaarheid } from '#domain/haalbaarheid/index.ts';
 import type { Datum, DossierId } from '#domain/shared/index.ts';
+import { findHeropendTot, isVerlopen } from '#domain/voorstel/index.ts';
 import type { LopendVoorstel, RondeGegevens, RondeKeuze, RondePersoon } from './ronde.ts';
 
 /** Who takes part in a round, which places stay guaranteed, and how many seats there are to divide. */
@@ -22,7 +23,8 @@ export const HAALBAAR: Haalbaarheid = { uitkomst: 'haalbaar', toetsen: [] };
 /**
  * An offer that the person can still answer keeps them in the round, with a guarantee: only a place that they prefer can
  * come instead. An offer that the person said yes to, or one for a place outside the own list, takes its seat and its
- * person out. An offer whose day has passed guarantees nothing any more, but one that is kept behind it does. Whoever
+ * person out. An offer whose day has passed guarantees nothing any more, but one that was kept behind it
+ * does, as long as it can be answered. Whoever
  * works and asks for another place takes the own seat along.
  */
 export function determineDeelname({ personen, plekken, lopend }: RondeGegevens, vandaag: Datum): Deelname {
@@ -43,9 +45,20 @@ export function determineDeelname({ personen, plekken, lopend }: RondeGegevens, 
   };
 }
 
-/** Whether an offer still binds: it was accepted, is kept, or can be answered in time. */
-export function isBindend({ status, reagerenVoor }: LopendVoorstel, vandaag: Datum): boolean {
-  return status !== 'open' || reagerenVoor >= vandaag;
+/**
+ * The offers that still bind on the day: accepted, kept, or to be answered in time. A kept one behind a better one that
+ * lapsed is open again, and binds as long as it can be answered.
+ */
+export function listBindend(lopend: readonly LopendVoorstel[], dag: Datum): readonly LopendVoorstel[] {
+  const open = new Map(
+    lopend.flatMap((een) => (een.status === 'open' ? [[een.dossierId, een] as const] : [])),
+  );
+  const nu = lopend.map((een): LopendVoorstel => {
+    const beter = een.status === 'bewaard' ? open.get(een.dossierId) : undefined;
+    const reagerenVoor = beter && findHeropendTot(beter, dag);
+    return reagerenVoor === undefined ? een : { ...een, status: 'open', reagerenVoor };
+  });
+  return nu.filter((een) => !isVerlopen(een, dag));
 }
 
 function listGaranties(
@@ -56,7 +69,7 @@ function listGaranties(
 ): { readonly garanties: Map<string, ReadonlySet<string>>; readonly weg: ReadonlySet<DossierId> } {
   const garanties = new Map<string, ReadonlySet<string>>();
   const weg = new Set<DossierId>();
-  for (const voorstel of lopend.filter((een) => isBindend(een, vandaag))) {
+  for (const voorstel of listBindend(lopend, vandaag)) {
     const { dossierId, plek, status, kandidaat } = voorstel;
     const persoon = opDossier.get(dossierId);
     const isOpen = status === 'bewaard' || (status === 'open' && kandidaat === null);

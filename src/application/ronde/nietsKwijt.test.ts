@@ -170,6 +170,48 @@ describe('over rounds and answers nobody loses', () => {
     expect([...wereld.houdt(1)]).toEqual(['r']);
   });
 
+  it('a better offer that lapses gives the old one back by the day alone, for 14 days, and its seat stays kept', async () => {
+    const wereld = new Rondewereld({ q: 0, r: 1 }, [
+      { lijst: ['q', 'r'], werkt: null },
+      { lijst: ['r'], werkt: null },
+    ]);
+    await wereld.draai();
+    await wereld.verstuur();
+    Object.assign(wereld.plekken, { q: 1 });
+    await wereld.draai();
+    await wereld.verstuur();
+    expect([...wereld.houdt(0)].sort()).toEqual(['q', 'r']);
+    wereld.vandaag = addDagen(wereld.vandaag, 15);
+    expect([...wereld.houdt(0)]).toEqual(['r']);
+    expect(await wereld.verstuur()).toMatchObject({ aangeboden: 0 });
+    const dag = wereld.vandaag;
+    wereld.vandaag = addDagen(dag, 14);
+    expect([...wereld.houdt(0)]).toEqual(['r']);
+    expect(await wereld.antwoord(0, 'kandidaat', true)).toBe('r');
+    expect(wereld.van(0, 'open')).toMatchObject([{ plek: 'r', reagerenVoor: addDagen(dag, 14) }]);
+    expect(wereld.voorstellen.find(({ plek }) => plek === 'q')?.status).toBe('ingetrokken');
+    await wereld.antwoord(0, 'werkgever', true);
+    expect([...wereld.houdt(0)]).toEqual(['r']);
+  });
+
+  it('once the old one has lapsed too, its seat is divided again', async () => {
+    const wereld = new Rondewereld({ q: 0, r: 1 }, [
+      { lijst: ['q', 'r'], werkt: null },
+      { lijst: ['r'], werkt: null },
+    ]);
+    await wereld.draai();
+    await wereld.verstuur();
+    Object.assign(wereld.plekken, { q: 1 });
+    await wereld.draai();
+    await wereld.verstuur();
+    wereld.vandaag = addDagen(wereld.vandaag, 30);
+    expect([...wereld.houdt(0)]).toEqual([]);
+    await wereld.draai();
+    expect(await wereld.verstuur()).toMatchObject({ aangeboden: 2 });
+    expect([[...wereld.houdt(0)], [...wereld.houdt(1)]]).toEqual([['q'], ['r']]);
+    expect(wereld.van(0, 'bewaard')).toEqual([]);
+  });
+
   it('the trap: a mover frees a seat, which is used in the same round and offered when the mover has moved', async () => {
     const wereld = new Rondewereld({ p: 1, q: 1 }, [
       { lijst: ['p'], werkt: 'q' },

@@ -135,6 +135,8 @@ export type PersoonlijkeUitleg = {
   readonly nummer: number;
   readonly gedraaidOp: Datum;
   readonly uitleg: RondeUitleg;
+  /** Who said no to the offer of this round, and when; null when nobody did. */
+  readonly nee: { readonly kant: 'kandidaat' | 'werkgever' | 'gemeente'; readonly op: Datum } | null;
 };
 
 /** Names of places by number. */

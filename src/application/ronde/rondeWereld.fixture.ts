@@ -16,7 +16,7 @@ import {
   parseGebruikerId,
   parseGemeenteCode,
 } from '#domain/shared/index.ts';
-import type { VoorstelKant } from '#domain/voorstel/index.ts';
+import { findHeropendTot, type VoorstelKant } from '#domain/voorstel/index.ts';
 import { draaiRonde } from './draaiRonde.ts';
 import type { Ronde, RondePersoon, RondeUitkomst } from './ronde.ts';
 import { type Verzending, verstuurRonde } from './verstuurRonde.ts';
@@ -82,7 +82,11 @@ export class Rondewereld {
   }
 
   van(i: number, status: VoorstelStatus): readonly Rij[] {
-    return this.voorstellen.filter((v) => v.wie === dossierVan(i) && v.status === status && !v.isGeplaatst);
+    const vandaag = this.#vandaag();
+    const verdrongen = new Set(vandaag.map(({ heropendNa }) => heropendNa?.id));
+    return vandaag.filter(
+      (v) => v.wie === dossierVan(i) && v.status === status && !v.isGeplaatst && !verdrongen.has(v.id),
+    );
   }
 
   async draai(): Promise<void> {
@@ -142,10 +146,18 @@ export class Rondewereld {
     return { actor: ACTOR, vandaag: this.vandaag };
   }
 
+  /** Every offer as it stands today: a kept one is open once the better one has lapsed. */
+  #vandaag(): readonly (Rij & Pick<VoorstelBeeld, 'heropendNa'>)[] {
+    return this.voorstellen.map((v) => {
+      const beter = this.voorstellen.find((een) => een.vervangtId === v.id && een.status === 'open');
+      const tot = beter && findHeropendTot(beter, this.vandaag);
+      if (v.status !== 'bewaard' || beter === undefined || tot === undefined) return v;
+      return { ...v, status: 'open', reagerenVoor: tot, heropendNa: beter };
+    });
+  }
+
   #lopend(): readonly Rij[] {
-    return this.voorstellen.filter(
-      (v) => !v.isGeplaatst && ['open', 'bewaard', 'aanvaard'].includes(v.status),
-    );
+    return this.#vandaag().filter(isLopend);
   }
 
   #bindt({ status, reagerenVoor }: Rij): boolean {
@@ -180,7 +192,7 @@ export class Rondewereld {
       ...{ id: nummer, nummer },
       vrij: aantal - [...this.zitplaats.values()].filter((een) => een === nummer).length,
     })),
-    lopend: this.#lopend().map((v) => ({
+    lopend: this.voorstellen.filter(isLopend).map((v) => ({
       ...{ id: v.id, versie: v.versie, dossierId: v.wie, plek: v.plek, reagerenVoor: v.reagerenVoor },
       ...{ kandidaat: v.kandidaat, werkgeverAntwoord: v.werkgeverAntwoord },
       status: v.status === 'bewaard' || v.status === 'aanvaard' ? v.status : 'open',
@@ -246,6 +258,10 @@ export class Rondewereld {
     };
     return poort;
   }
+}
+
+function isLopend({ status, isGeplaatst }: Rij): boolean {
+  return !isGeplaatst && ['open', 'bewaard', 'aanvaard'].includes(status);
 }
 
 function onbereikbaar(): never {

@@ -1,9 +1,14 @@
 import type { Poorten } from '#application/poorten.ts';
 import type { Werk } from '#application/shared/index.ts';
-import { keepVoorstel, type NieuwVoorstel, restoreVoorstel } from '#application/voorstel/index.ts';
+import {
+  closeVoorstel,
+  keepVoorstel,
+  type NieuwVoorstel,
+  restoreVoorstel,
+} from '#application/voorstel/index.ts';
 import { canRondeHandeling } from '#domain/ronde/index.ts';
 import { type Datum, err, ok, type Result } from '#domain/shared/index.ts';
-import { HORIZON_DAGEN, type LopendVoorstel, type Ronde } from './ronde.ts';
+import { HORIZON_DAGEN, type Ronde } from './ronde.ts';
 import { type Aanbod, groupAanbod, sortVerzending, type Toegekend } from './verzending.ts';
 
 export type VerstuurWeigering =
@@ -93,7 +98,7 @@ function countVerzending({
   };
 }
 
-/** Keeps the running offer behind the new one, or closes one whose day has passed. Gives the offer that stands behind. */
+/** Keeps the running offer behind the new one, or closes what has lapsed. Gives the offer that stands behind. */
 async function maakRuimte(
   voorstellen: Poorten['voorstellen'],
   aanbod: Aanbod | undefined,
@@ -102,8 +107,10 @@ async function maakRuimte(
 ): Promise<string | undefined> {
   if (aanbod?.open === undefined) return undefined;
   if (aanbod.isVerlopen) {
-    await trekIn(voorstellen, aanbod.open, vandaag, reden);
-    return aanbod.bewaard?.id;
+    await closeVoorstel(voorstellen, aanbod.open, reden, vandaag);
+    if (aanbod.bewaard === undefined || !aanbod.isBewaardVerlopen) return aanbod.bewaard?.id;
+    await closeVoorstel(voorstellen, aanbod.bewaard, reden, vandaag);
+    return undefined;
   }
   await keepVoorstel(voorstellen, aanbod.open, reden);
   return aanbod.open.id;
@@ -118,18 +125,6 @@ async function herstelVerlopen(
   reden: string,
 ): Promise<void> {
   if (aanbod?.open === undefined || aanbod.bewaard?.plek !== plek || !aanbod.isVerlopen) return;
-  await trekIn(voorstellen, aanbod.open, vandaag, reden);
+  await closeVoorstel(voorstellen, aanbod.open, reden, vandaag);
   await restoreVoorstel(voorstellen, aanbod.bewaard, vandaag);
-}
-
-async function trekIn(
-  voorstellen: Poorten['voorstellen'],
-  { id, versie, kandidaat, werkgeverAntwoord }: LopendVoorstel,
-  vandaag: Datum,
-  reden: string,
-): Promise<void> {
-  await voorstellen.saveAntwoord(id, versie, {
-    ...{ status: 'ingetrokken', kandidaat, werkgeverAntwoord, kant: 'gemeente', reden },
-    afgerondOp: vandaag,
-  });
 }

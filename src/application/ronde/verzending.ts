@@ -1,7 +1,8 @@
 import { sortToekenningen, type Toekenning, type Verdeling, type Zitplaatsen } from '#domain/ronde/index.ts';
 import type { Datum, DossierId } from '#domain/shared/index.ts';
+import { findHeropendTot, isVerlopen } from '#domain/voorstel/index.ts';
 import { readMarkt } from '#matching/index.ts';
-import { determineDeelname, isBindend } from './deelname.ts';
+import { determineDeelname, listBindend } from './deelname.ts';
 import { applyIngrepen } from './ingrepen.ts';
 import type { LopendVoorstel, RondeGegevens, RondeUitkomst } from './ronde.ts';
 
@@ -14,6 +15,8 @@ export type Aanbod = {
   /** The day to answer the open one has passed. */
   readonly isVerlopen: boolean;
   readonly bewaard: LopendVoorstel | undefined;
+  /** The kept one came back because the open one lapsed, and its own day has passed too. */
+  readonly isBewaardVerlopen: boolean;
 };
 
 /** The offers by person on the day. */
@@ -23,13 +26,15 @@ export function groupAanbod(
 ): ReadonlyMap<DossierId, Aanbod> {
   const aanbod = new Map<DossierId, Aanbod>();
   for (const een of lopend.filter(({ status }) => status !== 'aanvaard')) {
-    const eigen = aanbod.get(een.dossierId) ?? { open: undefined, isVerlopen: false, bewaard: undefined };
-    aanbod.set(
-      een.dossierId,
-      een.status === 'bewaard'
-        ? { ...eigen, bewaard: een }
-        : { ...eigen, open: een, isVerlopen: !isBindend(een, vandaag) },
-    );
+    const eigen = aanbod.get(een.dossierId);
+    const open = een.status === 'open' ? een : eigen?.open;
+    const heropendTot = open && findHeropendTot(open, vandaag);
+    aanbod.set(een.dossierId, {
+      open,
+      isVerlopen: open !== undefined && isVerlopen(open, vandaag),
+      bewaard: een.status === 'bewaard' ? een : eigen?.bewaard,
+      isBewaardVerlopen: heropendTot !== undefined && heropendTot < vandaag,
+    });
   }
   return aanbod;
 }
@@ -77,7 +82,7 @@ function listToegekend(
       {
         ...{ persoon: dossierId, plek, rang },
         voorrang: volgordes.get(plek)?.indexOf(persoon.nummer) ?? 0,
-        houdt: isOpenHier || eigen?.bewaard?.plek === plek,
+        houdt: isOpenHier || (eigen?.bewaard?.plek === plek && !eigen.isBewaardVerlopen),
         heeftTweeAanbiedingen: eigen?.bewaard !== undefined && eigen.open !== undefined && !eigen.isVerlopen,
       },
     ];
@@ -93,7 +98,7 @@ function countZitplaatsen(
   const vrij = new Map(plekken.map((plek) => [plek.nummer, plek.vrij]));
   const komtVrij = new Map<string, number>();
   const naar = new Map(toegekend.map(({ persoon, plek }) => [persoon, plek]));
-  const bindend = lopend.filter((een) => isBindend(een, vandaag));
+  const bindend = listBindend(lopend, vandaag);
   const erbij = (seats: Map<string, number>, plek: string, aantal: number) =>
     seats.set(plek, (seats.get(plek) ?? 0) + aantal);
   for (const { dossierId, plek, status } of bindend) {

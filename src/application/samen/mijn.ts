@@ -2,7 +2,12 @@ import type { DossierKop } from '#application/dossier/index.ts';
 import type { Poorten } from '#application/poorten.ts';
 import type { PersoonlijkeUitleg } from '#application/ronde/index.ts';
 import type { Werk } from '#application/shared/index.ts';
-import type { VoorstelBeeld } from '#application/voorstel/index.ts';
+import {
+  findBewaardAchter,
+  findLopendVoorstel,
+  listVoorstellenOp,
+  type VoorstelBeeld,
+} from '#application/voorstel/index.ts';
 import { determineStap } from '#domain/dossier/index.ts';
 import { determineMijnStand, type MijnStand } from '#domain/samen/index.ts';
 import type { DossierId } from '#domain/shared/index.ts';
@@ -26,16 +31,13 @@ export async function loadMijnBeeld(
   poorten: Pick<Poorten, 'samen' | 'voorstellen' | 'rondes'>,
   kop: DossierKop,
 ): Promise<MijnBeeld> {
-  const voorstellen = await poorten.voorstellen.listVoorstellen(kop.id);
-  const aanbod =
-    voorstellen.find(
-      ({ status, isGeplaatst }) => (status === 'open' || status === 'aanvaard') && !isGeplaatst,
-    ) ?? null;
+  const voorstellen = await listVoorstellenOp(poorten, kop.id, vandaag);
+  const aanbod = findLopendVoorstel(voorstellen) ?? null;
   const antwoorden = aanbod && { kandidaat: aanbod.kandidaat, werkgever: aanbod.werkgeverAntwoord };
   const heeftKeuze = kop.feiten.keuzes.some(({ vastgelegd }) => vastgelegd <= vandaag);
   return {
     aanbod,
-    bewaard: voorstellen.find(({ id, status }) => id === aanbod?.vervangtId && status === 'bewaard') ?? null,
+    bewaard: (aanbod && findBewaardAchter(voorstellen, aanbod)) ?? null,
     stand: determineMijnStand(determineStap(kop.feiten, vandaag), heeftKeuze, antwoorden),
     uitkomsten: await listVerstuurdeUitkomsten(poorten, kop.id),
     meldingen: await poorten.samen.listOpenMeldingen(kop.id),

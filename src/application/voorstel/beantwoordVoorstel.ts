@@ -6,27 +6,17 @@ import {
   type AntwoordWeigering,
   answerVoorstel,
   findVolgendeVoorstelToestand,
-  type Voorstel,
   type VoorstelAntwoord,
 } from '#domain/voorstel/index.ts';
-import { settleBewaard } from './bewaardVoorstel.ts';
+import { closeVoorstel, settleBewaard } from './bewaardVoorstel.ts';
+import { toVoorstel } from './toVoorstel.ts';
 import type { VoorstelBeeld } from './voorstel.ts';
-
-/** The proposal as the rules see it. */
-export function toVoorstel(beeld: VoorstelBeeld): Voorstel {
-  const { status, isGeplaatst, kandidaat, werkgeverAntwoord, voorgesteldOp, reagerenVoor } = beeld;
-  return {
-    toestand: isGeplaatst ? 'geplaatst' : status === 'aanvaard' ? 'akkoord' : status,
-    akkoord: { kandidaat: kandidaat === 'ja', werkgever: werkgeverAntwoord === 'ja' },
-    gedaan: voorgesteldOp,
-    reactieUiterlijk: reagerenVoor,
-  };
-}
 
 /**
  * Records what one side answered. Both yes accepts it; one no closes it, with the side and a reason. A no costs the
  * person nothing: the vaststelling date, and with it the precedence, stays, and an offer that was kept behind this one
- * is open again. A jobcoach answers for the candidate only.
+ * is open again. A yes to an offer that came back because the better one lapsed closes that one. A jobcoach answers for
+ * the candidate only.
  */
 export async function beantwoordVoorstel(
   { vandaag, actor }: Werk,
@@ -37,9 +27,11 @@ export async function beantwoordVoorstel(
     readonly antwoord: VoorstelAntwoord;
     /** The reason in words, as it is kept; empty with a yes. */
     readonly reden: string;
+    /** What the person reads at the lapsed better offer that this answer closes. */
+    readonly redenVerlopen?: string;
   },
 ): Promise<Result<null, AntwoordWeigering | { readonly code: 'kant-niet-van-jou' }>> {
-  const { antwoord, reden, versie } = invoer;
+  const { antwoord, reden, versie, redenVerlopen = '' } = invoer;
   if (antwoord.kant === 'werkgever' && !isToegestaan(actor.rollen, 'voorstel-beantwoorden-werkgever')) {
     return err({ code: 'kant-niet-van-jou' });
   }
@@ -47,6 +39,10 @@ export async function beantwoordVoorstel(
   if (!na.ok) return err(na.error);
   const { toestand } = na.value;
   const status = toestand === 'akkoord' ? 'aanvaard' : toestand === 'afgewezen' ? 'afgewezen' : 'open';
+  const { heropendNa } = beeld;
+  if (heropendNa !== undefined && status !== 'afgewezen') {
+    await closeVoorstel(voorstellen, heropendNa, redenVerlopen, vandaag);
+  }
   await voorstellen.saveAntwoord(beeld.id, versie, {
     status,
     kandidaat: antwoord.kant === 'kandidaat' ? antwoord.antwoord : beeld.kandidaat,
@@ -55,6 +51,7 @@ export async function beantwoordVoorstel(
     reden: status === 'afgewezen' ? reden : '',
     ...(antwoord.antwoord === 'nee' ? { redenCode: antwoord.reden } : {}),
     afgerondOp: status === 'open' ? null : vandaag,
+    ...(heropendNa === undefined ? {} : { reagerenVoor: beeld.reagerenVoor }),
   });
   await settleBewaard(voorstellen, beeld, toestand, vandaag);
   return ok(null);

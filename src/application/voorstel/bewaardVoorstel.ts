@@ -26,6 +26,18 @@ export async function restoreVoorstel(
   });
 }
 
+/** Closes an offer on behalf of the gemeente, with what the person reads at it. What each side said stays. */
+export async function closeVoorstel(
+  voorstellen: Pick<VoorstelPoort, 'saveAntwoord'>,
+  { id, versie, kandidaat, werkgeverAntwoord }: Omit<BewaardVoorstel, 'reden'>,
+  reden: string,
+  vandaag: Datum,
+): Promise<void> {
+  await voorstellen.saveAntwoord(id, versie, {
+    ...{ status: 'ingetrokken', kandidaat, werkgeverAntwoord, kant: 'gemeente', reden, afgerondOp: vandaag },
+  });
+}
+
 /** After an answer to the better offer: acceptance withdraws the one that is kept behind it, any other end opens it again. */
 export async function settleBewaard(
   voorstellen: Pick<VoorstelPoort, 'findBewaard' | 'saveAntwoord'>,
@@ -38,8 +50,5 @@ export async function settleBewaard(
   const bewaard = await voorstellen.findBewaard(beter.id);
   if (bewaard === undefined) return;
   if (gevolg === 'herstellen') return await restoreVoorstel(voorstellen, bewaard, vandaag);
-  const { kandidaat, werkgeverAntwoord, reden } = bewaard;
-  await voorstellen.saveAntwoord(bewaard.id, bewaard.versie, {
-    ...{ status: 'ingetrokken', kandidaat, werkgeverAntwoord, kant: 'gemeente', reden, afgerondOp: vandaag },
-  });
+  await closeVoorstel(voorstellen, bewaard, bewaard.reden, vandaag);
 }

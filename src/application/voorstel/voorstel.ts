@@ -30,6 +30,8 @@ export type VoorstelBeeld = {
   readonly isGeplaatst: boolean;
   /** The offer that is kept, or was kept, behind this better one; null when there is none. */
   readonly vervangtId: string | null;
+  /** The better offer that lapsed, so that this kept one is open again; left out at any other. */
+  readonly heropendNa?: Omit<BewaardVoorstel, 'reden'>;
 };
 
 /** An offer that is kept behind a better one. */

@@ -54,12 +54,22 @@ export function isLopend(peildatum: Datum): RawBuilder<boolean> {
     and not exists (select from plaatsing b where b.gemeente_code = v.gemeente_code and b.voorstel_id = v.id))`;
 }
 
-/** The columns between place `p` and person `dossierId`: the distance of the postcodes, and a no that stands. */
-export function paarSql(dossierId: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`${afstandSql}, ${neeOp(dossierId)} as "neeOp", ${neeReden(dossierId)} as "neeReden"`;
-}
+/**
+ * CTE 'nee': the newest no per person and place, for questions about many people at once. `joinNee` keeps those that
+ * stand for the choice `k`, with place `kp`: the person did not choose the place again after it.
+ */
+export const newsteNee = sql`nee as materialized (
+    select distinct on (v.gemeente_code, v.dossier_id, v.werkplek_id)
+      v.gemeente_code, v.dossier_id, v.werkplek_id, v.afgerond_op, v.vastgelegd_op, v.reden
+    from voorstel v
+    where v.status = 'afgewezen'
+    order by v.gemeente_code, v.dossier_id, v.werkplek_id, v.afgerond_op desc, v.vastgelegd_op desc)`;
 
-const afstandSql = sql`round(${AARDSTRAAL_METER}::int * 2 * asin(sqrt(
+export const joinNee = sql`left join nee on nee.gemeente_code = k.gemeente_code and nee.dossier_id = k.dossier_id
+    and nee.werkplek_id = kp.werkplek_id and (k.gekozen_op, k.vastgelegd_op) < (nee.afgerond_op, nee.vastgelegd_op)`;
+
+/** Metres between the postcodes of person and place, as the crow flies: tables `thuis` and `daar`. */
+export const afstandSql = sql`round(${AARDSTRAAL_METER}::int * 2 * asin(sqrt(
       power(sin(radians((daar.lat - thuis.lat)::float8) / 2), 2)
       + cos(radians(thuis.lat::float8)) * cos(radians(daar.lat::float8))
         * power(sin(radians((daar.lon - thuis.lon)::float8) / 2), 2))))::int as afstand`;

@@ -85,7 +85,11 @@ export async function listUitlegVan(
   dossierId: DossierId,
 ): Promise<readonly PersoonlijkeUitleg[]> {
   const { rows } = await sql<PersoonlijkeUitleg>`
-    select r.nummer, r.gedraaid_op as "gedraaidOp", u.uitleg
+    select r.nummer, r.gedraaid_op as "gedraaidOp", u.uitleg,
+      (select json_build_object('kant', v.kant, 'op', v.afgerond_op) from voorstel v
+        where v.gemeente_code = u.gemeente_code and v.ronde_id = u.ronde_id and v.dossier_id = u.dossier_id
+          and v.status = 'afgewezen'
+        order by v.afgerond_op desc limit 1) as nee
     from ronde_uitkomst u
     join ronde r on r.gemeente_code = u.gemeente_code and r.id = u.ronde_id
     where u.dossier_id = ${dossierId}

@@ -7,7 +7,7 @@ import type { Database } from '../verbinding/index.ts';
 import { type DekkingKolommen, dekkingKolommen, joinDeling } from './deelafspraakSql.ts';
 import { type KeuzeKandidaat, listKeuzeKandidaten } from './keuzeKandidaat.ts';
 import { toetsPlek } from './keuzePlekken.ts';
-import { isLopend, paarSql } from './keuzePlekSql.ts';
+import { afstandSql, isLopend, joinNee, newsteNee } from './keuzePlekSql.ts';
 import { listIngrepenVoorRonde } from './rondeIngreep.readmodel.ts';
 import { listOverstappers, withEigenPlek, withOverstappers } from './rondeOverstappers.ts';
 import { joinRaamovereenkomst, type PrijsKolommen, prijsKolommen, withPrijs } from './werkplek.readmodel.ts';
@@ -102,7 +102,9 @@ type PaarRij = {
 /** Every place of every list in force, in order, with what stands between this person and this place. */
 async function listParen(tx: Database, dossiers: readonly DossierId[]): Promise<readonly PaarRij[]> {
   const { rows } = await sql<PaarRij>`
-    select k.dossier_id as "dossierId", d.nummer, kp.werkplek_id as "werkplekId", ${paarSql(sql`k.dossier_id`)}
+    with ${newsteNee}
+    select k.dossier_id as "dossierId", d.nummer, kp.werkplek_id as "werkplekId", ${afstandSql},
+      nee.afgerond_op as "neeOp", nee.reden as "neeReden"
     from keuze k
     join keuze_plek kp on kp.gemeente_code = k.gemeente_code and kp.keuze_id = k.id
     join werkplek p on p.gemeente_code = kp.gemeente_code and p.id = kp.werkplek_id
@@ -110,6 +112,7 @@ async function listParen(tx: Database, dossiers: readonly DossierId[]): Promise<
     join persoon mens on mens.gemeente_code = d.gemeente_code and mens.id = d.persoon_id
     left join postcode thuis on thuis.pc4 = left(mens.postcode, 4)
     left join postcode daar on daar.pc4 = left(p.postcode, 4)
+    ${joinNee}
     where upper_inf(k.geldig) and k.dossier_id = any(${dossiers}::uuid[])
     order by d.nummer, kp.rang`.execute(tx);
   return rows;

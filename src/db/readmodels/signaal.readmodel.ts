@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { DossierSignaalFeiten, SignaalPoort } from '#application/signaal/index.ts';
 import { REDENEN_EINDE } from '#domain/dienstverband/index.ts';
+import type { Datum } from '#domain/shared/index.ts';
+import { findHeropendTot } from '#domain/voorstel/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
 import { datumVeld } from './dossierFeiten.ts';
@@ -29,6 +31,7 @@ const dienstverbandVeld = z
     uren: uren === null ? null : String(uren),
   }));
 
+const kantenVeld = z.array(z.enum(['kandidaat', 'werkgever']));
 const vraagVelden = { plek: z.string(), gemeldOp: datumVeld, uiterlijk: datumVeld };
 
 const rijVeld = z.object({
@@ -46,7 +49,7 @@ const rijVeld = z.object({
     .object({ uitkomst: z.enum(['positief', 'negatief']), afwijkend: z.boolean(), uiterlijk: datumVeld })
     .nullable(),
   voorstel: z
-    .object({ wachtOp: z.array(z.enum(['kandidaat', 'werkgever'])), reactieUiterlijk: datumVeld })
+    .object({ wachtOp: kantenVeld, reactieUiterlijk: datumVeld, bewaardWachtOp: kantenVeld.nullable() })
     .nullable(),
   heeftKeuze: z.boolean(),
   vrijePlek: z.object({ werkplekId: z.string(), naam: z.string(), rang: z.number() }).nullable(),
@@ -56,6 +59,18 @@ const rijVeld = z.object({
   stil: z.array(z.string()),
 });
 
+/** The offer that counts on the day: a kept one is open again once the better one has lapsed. */
+function toVoorstelfeit(
+  voorstel: z.infer<typeof rijVeld>['voorstel'],
+  dag: Datum,
+): DossierSignaalFeiten['voorstel'] {
+  if (voorstel === null) return null;
+  const { wachtOp, reactieUiterlijk, bewaardWachtOp } = voorstel;
+  const heropendTot = findHeropendTot({ status: 'open', reagerenVoor: reactieUiterlijk }, dag);
+  if (bewaardWachtOp === null || heropendTot === undefined) return { wachtOp, reactieUiterlijk };
+  return { wachtOp: bewaardWachtOp, reactieUiterlijk: heropendTot };
+}
+
 const MELDING_VAN = { 'wil-kijken': 'kijken', 'klopt-niet': 'klopt-niet' } as const;
 
 /** The facts behind the signals of one klantmanager: one query for people, one for providers. */
@@ -63,7 +78,10 @@ export function createSignaalReadmodel(tx: Database): SignaalPoort {
   return {
     listDossierFeiten: async (peildatum) => {
       const { rows } = await dossierSignaalSql(peildatum).execute(tx);
-      const feiten: readonly DossierSignaalFeiten[] = rows.map((rij) => rijVeld.parse(rij));
+      const feiten: readonly DossierSignaalFeiten[] = rows.map((rij) => {
+        const feit = rijVeld.parse(rij);
+        return { ...feit, voorstel: toVoorstelfeit(feit.voorstel, peildatum) };
+      });
       await createAuditRepository(tx).logGelezen({
         tabel: 'signaal',
         betrokkenen: feiten.map(({ dossierId }) => dossierId),

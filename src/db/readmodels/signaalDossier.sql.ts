@@ -28,10 +28,10 @@ export function dossierSignaalSql(peildatum: Datum): RawBuilder<Record<string, u
           'afwijkend', b.afwijkend, 'uiterlijk', b.bezwaar_uiterlijk_op) from beschikking b
         where b.gemeente_code = d.gemeente_code and b.dossier_id = d.id and b.genomen_op <= ${dag}
         order by b.genomen_op desc limit 1) as besluit,
-      (select jsonb_build_object('reactieUiterlijk', v.reageren_voor,
-          'wachtOp', array_remove(array[case when v.kandidaat_antwoord is null then 'kandidaat' end,
-            case when v.werkgever_antwoord is null then 'werkgever' end], null)) from voorstel v
-        where v.gemeente_code = d.gemeente_code and v.dossier_id = d.id and v.status = 'open') as voorstel,
+      (select jsonb_build_object('reactieUiterlijk', v.reageren_voor, 'wachtOp', ${wachtOp('v')},
+          'bewaardWachtOp', (select ${wachtOp('oud')} from voorstel oud where oud.gemeente_code = v.gemeente_code
+            and oud.id = v.vervangt_id and oud.status = 'bewaard'))
+        from voorstel v where v.gemeente_code = d.gemeente_code and v.dossier_id = d.id and v.status = 'open') as voorstel,
       exists (select from keuze k where k.gemeente_code = d.gemeente_code and k.dossier_id = d.id
         and k.geldig @> ${dag}) as "heeftKeuze",
       case when s.dienstverbanden = 0 then ${vrijePlek(dag)} end as "vrijePlek",
@@ -64,6 +64,12 @@ function melding(soort: MeldingSoort): RawBuilder<unknown> {
     join organisatie o on o.id = w.organisatie_id
     where m.gemeente_code = d.gemeente_code and m.dossier_id = d.id and m.afgerond_op is null and m.soort = ${soort}
     order by m.uiterlijk_op, m.id limit 1)`;
+}
+
+/** SQL: the sides that did not answer the offer yet. */
+function wachtOp(voorstel: 'v' | 'oud'): RawBuilder<unknown> {
+  return sql`to_jsonb(array_remove(array[case when ${sql.ref(`${voorstel}.kandidaat_antwoord`)} is null then 'kandidaat' end,
+    case when ${sql.ref(`${voorstel}.werkgever_antwoord`)} is null then 'werkgever' end], null))`;
 }
 
 /** The person's dearest chosen place that has a seat free on the day and no open proposal for its last seat. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Wachtende } from '#application/stand/index.ts';
 import { type Datum, datum } from '#domain/shared/index.ts';
+import { findHeropendTot } from '#domain/voorstel/index.ts';
 import { createAuditRepository } from '../repositories/audit.repository.ts';
 import type { Database } from '../verbinding/index.ts';
 
@@ -19,6 +20,7 @@ type Rij = Omit<Wachtende, Datums> & {
   werkteTotEnMet: string | null;
   aangehoudenTotEnMet: string | null;
   voorstelReagerenVoor: string | null;
+  heeftBewaard: boolean;
   begintOp: string | null;
 };
 
@@ -31,6 +33,8 @@ export async function listWachtenden(tx: Database, peildatum: Datum): Promise<re
       exists (select from keuze ke where ke.gemeente_code = s.gemeente_code and ke.dossier_id = s.dossier_id
         and ke.geldig @> ${peildatum}::date) as "keuzeGemaakt",
       v.reageren_voor as "voorstelReagerenVoor",
+      exists (select from voorstel oud where oud.gemeente_code = v.gemeente_code and oud.id = v.vervangt_id
+        and oud.status = 'bewaard') as "heeftBewaard",
       (select max(upper(dv.periode)) - 1 from dienstverband dv where dv.gemeente_code = s.gemeente_code
         and dv.dossier_id = s.dossier_id and dv.regeling = 'beschut-werk' and upper(dv.periode) <= ${peildatum}::date) as "werkteTotEnMet",
       (select min(lower(dv.periode)) from dienstverband dv where dv.gemeente_code = s.gemeente_code
@@ -45,15 +49,21 @@ export async function listWachtenden(tx: Database, peildatum: Datum): Promise<re
     where s.dienstverbanden = 0
     order by s.wacht_sinds, d.nummer`.execute(tx);
   await createAuditRepository(tx).logGelezen({ tabel: 'wachtlijst', betrokkenen: rows.map(({ id }) => id) });
-  return rows.map(({ id: _id, ...rij }) => ({
+  return rows.map(({ id: _id, heeftBewaard, ...rij }) => ({
     ...rij,
     wachtSinds: datum(rij.wachtSinds),
     vastgesteldOp: datum(rij.vastgesteldOp),
     werkteTotEnMet: datumOfNull(rij.werkteTotEnMet),
     aangehoudenTotEnMet: datumOfNull(rij.aangehoudenTotEnMet),
-    voorstelReagerenVoor: datumOfNull(rij.voorstelReagerenVoor),
+    voorstelReagerenVoor: findReagerenVoor(datumOfNull(rij.voorstelReagerenVoor), heeftBewaard, peildatum),
     begintOp: datumOfNull(rij.begintOp),
   }));
+}
+
+/** The day to answer the offer that counts: a kept one is open again once the better one has lapsed. */
+function findReagerenVoor(dag: Datum | null, heeftBewaard: boolean, peildatum: Datum): Datum | null {
+  if (dag === null || !heeftBewaard) return dag;
+  return findHeropendTot({ status: 'open', reagerenVoor: dag }, peildatum) ?? dag;
 }
 
 function datumOfNull(tekst: string | null): Datum | null {

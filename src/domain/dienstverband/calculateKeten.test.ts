@@ -133,6 +133,17 @@ describe('calculateKeten', () => {
     expect(uitkomst('2025-06-01', opgezegd).carrousel).toBe(false);
   });
 
+  it('an own wish to move is no carousel, and counts in the chain like any other job', () => {
+    const rijen = [
+      rij('2023-01-01', '2023-06-30', { redenEinde: 'overstap' }),
+      rij('2023-07-01', '2023-12-31', { redenEinde: 'overstap', werkgever: 'Stadstuin' }),
+      rij('2024-01-01', '2024-06-30', { redenEinde: 'overstap', werkgever: 'Stadstuin' }),
+    ];
+    expect(uitkomst('2025-06-01', rijen)).toMatchObject({ carrousel: false, nummer: 2 });
+    const verlopen = rijen.map(({ redenEinde: _, ...rest }) => rest);
+    expect(uitkomst('2025-06-01', verlopen).carrousel).toBe(true);
+  });
+
   it('rests on the texts that the chain met', () => {
     const artikelen = (peildatum: string, van: string) =>
       reken(peildatum, [rij(van, '2020-06-30')]).artikelen;

@@ -180,6 +180,8 @@ describe('carrousel', () => {
     expect(listAfgelopenWerkgevers(verlengd, peildatum)).toEqual(['A']);
     const verder = [...verlengd, feit('B', '2024-01-01', '2025-01-01', 'volgende-stap')];
     expect(listAfgelopenWerkgevers(verder, peildatum)).toEqual(['A']);
+    const overgestapt = [...verlengd, feit('B', '2024-01-01', '2025-01-01', 'overstap')];
+    expect(listAfgelopenWerkgevers(overgestapt, peildatum)).toEqual(['A']);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Datum, Periode } from '#domain/shared/index.ts';
 
-/** Why a dienstverband ended. */
+/** Why a dienstverband ended. `overstap`: the person wished another place beschut werk and went there. */
 export const REDENEN_EINDE = [
   'verloop',
   'opzegging',
   'volgende-stap',
   'stap-terug',
+  'overstap',
   'verhuisd',
   'overig',
 ] as const;

@@ -1,1 +1,2 @@
+export * from './verloop.ts';
 export * from './voorstel.ts';

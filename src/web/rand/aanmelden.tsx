@@ -53,12 +53,12 @@ function DemoKeuze({ gebruikers, staat }: { gebruikers: readonly DemoGebruiker[]
     perGemeente.set(gebruiker.gemeenteNaam, [...(perGemeente.get(gebruiker.gemeenteNaam) ?? []), gebruiker]);
   }
   return (
-    <form method="post" action="/aanmelden">
+    <form method="post" action="/aanmelden" class="gp-stapel">
       <Meegegeven staat={staat} />
       <Kop niveau={2}>{t.demoTitel}</Kop>
       <Alinea>{t.demoUitleg}</Alinea>
       {[...perGemeente].map(([gemeente, mensen]) => (
-        <section key={gemeente} class="gp-stapel">
+        <section key={gemeente} class="gp-stapel gp-stapel--krap">
           <Kop niveau={3}>{gemeente}</Kop>
           <ul class="gp-keuzelijst">
             {mensen.map((mens) => (

@@ -4,6 +4,7 @@ import { formatDatum } from '#web/texts/nl/datum.ts';
 import { kaderTeksten } from '#web/texts/nl/kader.ts';
 import { mijnKiezenTeksten } from '#web/texts/nl/mijn-kiezen.ts';
 import { mijnWerkTeksten } from '#web/texts/nl/mijn-werk.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { KandidaatPagina, type Kruimel, MedewerkerPagina, OpenbarePagina } from '#web/ui/index.ts';
 import { createMedewerkerMenu, createOpenbaarMenu, startPad } from './menu.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -50,7 +51,7 @@ export function Kader(props: KaderProps) {
           tekst: liesUnder(pad, SAMEN_PAD) ? mijnKiezenTeksten.stoppen : mijnWerkTeksten.stoppen,
           href: STOP_PAD,
         }}
-        hulp={mijnKiezenTeksten.hulp(sessie.naam)}
+        hulp={mijnKiezenTeksten.hulp(formatVoornaam(sessie.naam))}
       >
         {children}
       </KandidaatPagina>

@@ -4,6 +4,7 @@ import type { MijnStand } from '#domain/samen/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { formatDatumMetDag } from '#web/texts/nl/datum.ts';
 import { mijnWerkTeksten } from '#web/texts/nl/mijn-werk.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { Alinea, Knop, Knoppenrij, Kop, Vlak } from '#web/ui/index.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
@@ -24,13 +25,13 @@ export function registerAanbod(app: WebApp, omgeving: Omgeving): void {
           {aanbod === null ? (
             <>
               <Alinea>{t.geen}</Alinea>
-              <Alinea>{t.geenUitleg(helper.naam)}</Alinea>
+              <Alinea>{t.geenUitleg(formatVoornaam(helper.naam))}</Alinea>
             </>
           ) : (
             <Aanbod
               aanbod={aanbod}
               nee={describeNee(bewaard?.werkplek, stand)}
-              naam={helper.naam}
+              naam={formatVoornaam(helper.naam)}
               vandaag={vraag.werk.vandaag}
             />
           )}

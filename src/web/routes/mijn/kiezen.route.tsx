@@ -1,4 +1,5 @@
 import { mijnKiezenTeksten } from '#web/texts/nl/mijn-kiezen.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { Alinea, Knop, Knoppenrij, Kop, Lijst } from '#web/ui/index.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
@@ -16,7 +17,7 @@ const t = mijnKiezenTeksten.start;
 /** Registers choosing together, step by step. */
 export function registerMijnKiezen(app: WebApp, omgeving: Omgeving): void {
   registerPagina(app, omgeving, SAMEN_PAD, 'samen-kiezen', (vraag) =>
-    toonSamen(vraag, (samen) => <Begin samen={samen} naam={vraag.werk.actor.naam} />),
+    toonSamen(vraag, (samen) => <Begin samen={samen} naam={formatVoornaam(vraag.werk.actor.naam)} />),
   );
   registerLeuk(app, omgeving);
   registerNodig(app, omgeving);

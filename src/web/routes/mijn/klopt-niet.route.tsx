@@ -10,6 +10,7 @@ import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { MIJN_PAD } from '../../rand/samen.ts';
 import { createVelden } from '../../rand/velden.tsx';
+import { nameHelper } from './helper-naam.ts';
 import { mijnPaden } from './paden.ts';
 import { toonMijn, verwerkSamen } from './samen.tsx';
 import { readHerkomst } from './waarom.route.tsx';
@@ -45,7 +46,7 @@ export function registerKloptNiet(app: WebApp, omgeving: Omgeving): void {
           const waarom = await loadPlekWaarom(vraag.werk, vraag.poorten, sessie, kop, plek);
           if (waarom === undefined) return verwijs(MIJN_PAD);
           const stondEr = WAAROM_LIJSTEN.flatMap(({ uitkomst, titel }) => {
-            const zinnen = listWaaromZinnen(waarom, uitkomst, vraag.werk.actor.naam);
+            const zinnen = listWaaromZinnen(waarom, uitkomst, nameHelper(kop, vraag.werk.actor));
             return zinnen.length === 0 ? [] : `${titel}: ${zinnen.join(' ')}`;
           }).join('\n');
           const melding = { plek, tekst: invoer.tekst('tekst'), stondEr };
@@ -59,7 +60,7 @@ export function registerKloptNiet(app: WebApp, omgeving: Omgeving): void {
   });
   registerPagina(app, omgeving, `${MIJN_PAD}/plekken/:nummer/gezegd`, 'samen-kiezen', (vraag) =>
     toonMijn(vraag, t.titel, ({ kop }) => {
-      const naam = kop.klantmanager?.naam ?? vraag.werk.actor.naam;
+      const naam = nameHelper(kop, vraag.werk.actor);
       return (
         <>
           <Kop niveau={1}>{t.dank}</Kop>

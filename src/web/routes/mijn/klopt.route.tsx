@@ -2,6 +2,7 @@ import { confirmSamen, loadSamenBeeld, type SamenPlek } from '#application/samen
 import { determineBeldag, vraagVanKijken } from '#domain/samen/index.ts';
 import { formatDatumMetDag } from '#web/texts/nl/datum.ts';
 import { mijnKiezenTeksten as t } from '#web/texts/nl/mijn-kiezen.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { Alinea, Formulier, Foutsamenvatting, Knop, Knoppenrij, Kop, Lijst, Vlak } from '#web/ui/index.ts';
 import { keurAf, verwijs } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
@@ -61,7 +62,14 @@ export function registerKlopt(app: WebApp, omgeving: Omgeving): void {
             ({ nummer }) => sessie.antwoorden.get(vraagVanKijken(nummer)) === 'ja',
           );
           const beldag = formatDatumMetDag(determineBeldag(vraag.werk.vandaag));
-          return <Bewaard kijken={kijken} naam={vraag.werk.actor.naam} beldag={beldag} staat={staat} />;
+          return (
+            <Bewaard
+              kijken={kijken}
+              naam={formatVoornaam(vraag.werk.actor.naam)}
+              beldag={beldag}
+              staat={staat}
+            />
+          );
         },
         ['klaar'],
       ),

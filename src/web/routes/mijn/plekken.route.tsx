@@ -7,6 +7,7 @@ import {
   vraagVanPlek,
 } from '#domain/samen/index.ts';
 import { mijnKiezenTeksten } from '#web/texts/nl/mijn-kiezen.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { Alinea, Formulier, Foutsamenvatting, Knop, Knoppenrij, Kop } from '#web/ui/index.ts';
 import { verwijs } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
@@ -33,7 +34,7 @@ export function registerPlekkenKijken(app: WebApp, omgeving: Omgeving): void {
       toonSamen(vraag, async ({ sessie, kop }) => {
         const deel = readNummer(vraag.pad('deel'), HOOGSTE_PAGINA) ?? 1;
         const { aanbod } = await loadSamenBeeld(vraag.werk, vraag.poorten, sessie, kop);
-        if (aanbod.length === 0) return <GeenPlek naam={vraag.werk.actor.naam} />;
+        if (aanbod.length === 0) return <GeenPlek naam={formatVoornaam(vraag.werk.actor.naam)} />;
         if (deelVan(aanbod, deel).length === 0) return verwijs(paden.keuze);
         return (
           <KijkFormulier

@@ -1,5 +1,6 @@
 import { stopSamen } from '#application/samen/index.ts';
 import { mijnWerkTeksten } from '#web/texts/nl/mijn-werk.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { Alinea, Formulier, Foutsamenvatting, Knop, Knoppenrij, Kop, TekstVeld } from '#web/ui/index.ts';
 import { keurAf, pagina, type Verwijzing, verwijs } from '../../rand/antwoord.ts';
 import { type FormulierStaat, registerFormulier } from '../../rand/formulier.tsx';
@@ -21,7 +22,13 @@ export function registerSamenStop(app: WebApp, omgeving: Omgeving): void {
       if (readSamenId(vraag.c) === null) return verwijs('/werk');
       return pagina({
         titel: t.titel,
-        inhoud: <Stop staat={staat} naam={vraag.werk.actor.naam} verzoek={omgeving.createVerzoek()} />,
+        inhoud: (
+          <Stop
+            staat={staat}
+            naam={formatVoornaam(vraag.werk.actor.naam)}
+            verzoek={omgeving.createVerzoek()}
+          />
+        ),
       });
     },
     verwerk: async (vraag, invoer) => {

@@ -8,6 +8,7 @@ import { Alinea, Knop, Knoppenrij, Kop, Lijst, Link, Vlak } from '#web/ui/index.
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { MIJN_PAD } from '../../rand/samen.ts';
+import { nameHelper } from './helper-naam.ts';
 import { mijnPaden } from './paden.ts';
 import { toonMijn } from './samen.tsx';
 import { describeHulp, describeUitslag, groepVan, UITSLAGGROEPEN } from './uitslag.ts';
@@ -25,7 +26,7 @@ export function registerUitkomst(app: WebApp, omgeving: Omgeving): void {
         <UitkomstPagina
           uitkomst={uitkomst}
           plekken={await vraag.poorten.rondes.listPleknamen()}
-          naam={kop.klantmanager?.naam ?? vraag.werk.actor.naam}
+          naam={nameHelper(kop, vraag.werk.actor)}
           vorige={alle[plaats + 1]?.nummer}
         />
       );
@@ -55,7 +56,7 @@ type UitkomstProps = {
   readonly vorige: number | undefined;
 };
 
-function UitkomstPagina({ uitkomst: { uitleg, gedraaidOp }, plekken, naam, vorige }: UitkomstProps) {
+function UitkomstPagina({ uitkomst: { uitleg, gedraaidOp, nee }, plekken, naam, vorige }: UitkomstProps) {
   const naamVan = (nummer: string) => {
     const plek = plekken.get(nummer);
     return plek === undefined ? nummer : t.plekBij(plek.naam, plek.werkgever);
@@ -68,6 +69,7 @@ function UitkomstPagina({ uitkomst: { uitleg, gedraaidOp }, plekken, naam, vorig
         {listUitkomst(uitleg, naamVan).map((zin) => (
           <Alinea key={zin}>{zin}</Alinea>
         ))}
+        {nee !== null && <Alinea>{t.nee[nee.kant]}</Alinea>}
       </Vlak>
       {UITSLAGGROEPEN.map((groep) => {
         const inGroep = uitleg.plekken.filter(({ uitslag }) => groepVan(uitslag) === groep);

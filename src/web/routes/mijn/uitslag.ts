@@ -35,7 +35,7 @@ export function describeUitslag(uitslag: PlekUitslag, naam: string): readonly st
     case 'lager':
       return [t[uitslag.soort]];
     case 'geweigerd':
-      return [t.nee];
+      return [t.neeEerder];
     case 'geen-plaats':
       return [uitslag.vrijVanaf === null ? t.bezet : t.later(formatDatum(uitslag.vrijVanaf))];
     case 'ingreep':

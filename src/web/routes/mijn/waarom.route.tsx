@@ -7,6 +7,7 @@ import { type PaginaVraag, registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
 import { MIJN_PAD } from '../../rand/samen.ts';
 import { Tekening } from './grote-keuze.tsx';
+import { nameHelper } from './helper-naam.ts';
 import { HERKOMSTEN, type Herkomst, mijnPaden, paden } from './paden.ts';
 import { toonMijn } from './samen.tsx';
 import { listWaaromZinnen, WAAROM_LIJSTEN } from './waarom.ts';
@@ -32,7 +33,7 @@ export function registerWaarom(app: WebApp, omgeving: Omgeving): void {
       const { plek } = waarom;
       const van = readHerkomst(vraag);
       const tekening = vraag.omgeving.middelen.tekeningen[plek.werk ?? 'kijken'];
-      const naam = kop.klantmanager?.naam ?? vraag.werk.actor.naam;
+      const naam = nameHelper(kop, vraag.werk.actor);
       return (
         <>
           <Kop niveau={1}>{t.titel}</Kop>

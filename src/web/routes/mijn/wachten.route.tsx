@@ -3,6 +3,7 @@ import { type Datum, dagenTussen } from '#domain/shared/index.ts';
 import { formatDatum, formatDatumMetDag, formatWeken } from '#web/texts/nl/datum.ts';
 import { mijnWachtenTeksten as t } from '#web/texts/nl/mijn-wachten.ts';
 import { mijnWerkTeksten } from '#web/texts/nl/mijn-werk.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { Alinea, Knop, Knoppenrij, Kop, Lijst } from '#web/ui/index.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
@@ -25,8 +26,8 @@ export function registerWachten(app: WebApp, omgeving: Omgeving): void {
         <Wachten
           sinds={kop.wachtSinds}
           vandaag={vraag.werk.vandaag}
-          doen={listDoen(helper.naam, gekozen, meldingen)}
-          bel={mijnWerkTeksten.bel(helper.naam, helper.telefoon)}
+          doen={listDoen(formatVoornaam(helper.naam), gekozen, meldingen)}
+          bel={mijnWerkTeksten.bel(formatVoornaam(helper.naam), helper.telefoon)}
         />
       );
     }),

@@ -1,6 +1,7 @@
 import { loadMijnBeeld, type MijnBeeld } from '#application/samen/index.ts';
 import type { MijnStand } from '#domain/samen/index.ts';
 import { mijnWerkTeksten as t } from '#web/texts/nl/mijn-werk.ts';
+import { formatVoornaam } from '#web/texts/nl/voornaam.ts';
 import { Alinea, Knop, Kop, Vlak } from '#web/ui/index.ts';
 import { registerPagina } from '../../rand/medewerker.tsx';
 import type { Omgeving, WebApp } from '../../rand/omgeving.ts';
@@ -67,7 +68,8 @@ type MijnWerkProps = {
 
 function MijnWerk({ beeld, voornaam, jobcoach, tekening }: MijnWerkProps) {
   const { stand, aanbod, helper } = beeld;
-  const nu = { plek: aanbod?.werkplek ?? '', werkgever: aanbod?.werkgever ?? '', naam: helper.naam };
+  const naam = formatVoornaam(helper.naam, [jobcoach]);
+  const nu = { plek: aanbod?.werkplek ?? '', werkgever: aanbod?.werkgever ?? '', naam };
   return (
     <>
       <Kop niveau={1}>{t.titel}</Kop>
@@ -86,9 +88,7 @@ function MijnWerk({ beeld, voornaam, jobcoach, tekening }: MijnWerkProps) {
         ))}
       </div>
       <Kop niveau={2}>{t.helpt.titel}</Kop>
-      <Alinea>
-        {helper.telefoon === '' ? t.helpt.vraag(helper.naam) : t.helpt.bel(helper.naam, helper.telefoon)}
-      </Alinea>
+      <Alinea>{helper.telefoon === '' ? t.helpt.vraag(naam) : t.helpt.bel(naam, helper.telefoon)}</Alinea>
       {jobcoach !== '' && <Alinea>{t.helpt.jobcoach(jobcoach)}</Alinea>}
     </>
   );

@@ -5,6 +5,7 @@ export const algemeen = {
   stopVoorlezen: 'Stop met voorlezen',
   naarInhoud: 'Naar de inhoud',
   hoofdmenu: 'Hoofdmenu',
+  menudelen: (naam: string) => `Pagina’s onder ${naam}`,
   voettekst: 'Over deze website',
   verzonnenGegevens: 'Verzonnen gegevens',
   verzonnenUitleg: 'Alle mensen, werkgevers en plekken op deze pagina zijn bedacht. Dit is een demonstratie.',

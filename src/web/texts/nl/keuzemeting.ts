@@ -31,6 +31,7 @@ export const keuzemetingTeksten = {
   deel: 'Deel',
   aantal: 'Aantal',
   totaal: 'Samen met een keuze',
+  meer: 'Meer cijfers',
   teltNiet: 'telt niet mee',
   bekijk: (wat: string) => `Bekijk wie dit zijn: ${wat}`,
   honorering: {
@@ -46,7 +47,7 @@ export const keuzemetingTeksten = {
     topDrie: 'Eerste, tweede of derde keuze',
     definitie:
       'Mensen die in de periode begonnen op een plek. Eén persoon telt één keer: de eerste start. Een proefplaats telt ook als start. Verder werken op dezelfde plek is geen nieuwe start. We kijken naar de keuze die gold op de dag van het voorstel. Zonder voorstel is dat de eerste werkdag. Wie geen keuze had, staat apart en telt in geen enkel deel mee.',
-    jaren: 'Per jaar',
+    jaren: 'De eerste keuze per jaar',
     jaarkolom: 'Jaar',
     eerste: 'Eerste keuze',
     topDrieKort: 'Eerste drie',
@@ -87,10 +88,10 @@ export const keuzemetingTeksten = {
     dagen: (dagen: number) => (dagen === 1 ? '1 dag' : `${dagen} dagen`),
     klasse: (van: number, tot: number) => `${van} tot ${tot} weken`,
     klasseOpen: (van: number) => `${van} weken of langer`,
-    verdeling: 'Verdeling in stappen van 4 weken',
+    verdeling: 'Hoe lang duurt het, in stappen van 4 weken?',
     duur: 'Hoe lang',
-    grafiekBegonnen: (aantal: number) => `Begonnen: ${aantal} mensen`,
-    grafiekWacht: (aantal: number) => `Wacht nog: ${aantal} mensen`,
+    grafiekBegonnen: (aantal: number) => `Begonnen: ${aantal === 1 ? '1 mens' : `${aantal} mensen`}`,
+    grafiekWacht: (aantal: number) => `Wacht nog: ${aantal === 1 ? '1 mens' : `${aantal} mensen`}`,
     bereikBegonnen: 'Van de eerste keuze tot de eerste dag op de plek.',
     bereikWacht: 'Van de eerste keuze tot nu. Deze mensen begonnen nog niet.',
     definitie:
@@ -150,11 +151,17 @@ export const keuzemetingTeksten = {
       'te-laat': 'Nog geen antwoord, en te laat',
       open: 'Wacht op antwoord',
     } satisfies Record<MetingGroep, string>,
-    inleiding: (aantal: number, periode: string) =>
-      `${aantal === 1 ? '1 regel' : `${aantal} regels`}, ${periode}. Dit is hetzelfde getal als op de vorige pagina.`,
+    inleiding: {
+      mensen: (aantal: number, periode: string) =>
+        `${aantal === 1 ? '1 mens' : `${aantal} mensen`}, ${periode}.`,
+      voorstellen: (aantal: number, periode: string) =>
+        `${aantal === 1 ? '1 voorstel' : `${aantal} voorstellen`}, ${periode}.`,
+    },
     kolommen: {
       naam: 'Naam',
-      dag: 'Dag',
+      begonnen: 'Begonnen op',
+      wacht: 'Wacht sinds',
+      voorstel: 'Voorstel van',
       gekozen: 'Eerste keuze op',
       plek: 'Plek',
       rang: 'Keuze',
@@ -169,7 +176,9 @@ export const keuzemetingTeksten = {
     kop: 'Krijgen mensen de plek die ze kiezen?',
     naam: 'Eerste keuze gelukt',
     vanMensen: (eerste: number, metKeuze: number) =>
-      `${eerste} van de ${metKeuze} ${metKeuze === 1 ? 'mens' : 'mensen'} met een keuze`,
+      metKeuze === 1
+        ? `${eerste} van 1 mens met een keuze`
+        : `${eerste} van de ${metKeuze} mensen met een keuze`,
     niemand: 'niemand begon met een keuze',
     periode: (dag: string) => `12 maanden tot en met ${dag}`,
     link: 'Bekijk alle cijfers over keuzes',

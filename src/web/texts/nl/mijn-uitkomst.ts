@@ -1,4 +1,5 @@
 import type { Toets } from '#domain/haalbaarheid/index.ts';
+import { formatPlekBij } from './plek-bij.ts';
 
 /** Words of 'Wat gebeurde er met mijn keuze?', for the candidate. Never anything about another person. */
 export const mijnUitkomstTeksten = {
@@ -21,12 +22,17 @@ export const mijnUitkomstTeksten = {
     anders: 'Jouw andere plekken',
   },
   keuze: (rang: number, plek: string) => `Keuze ${rang}: ${plek}`,
-  plekBij: (plek: string, werkgever: string) => `${plek} bij ${werkgever}`,
+  plekBij: formatPlekBij,
   waarom: 'Waarom past deze plek?',
   toegewezen: 'Deze plek was voor jou.',
+  nee: {
+    kandidaat: 'Jij zei nee. Nee zeggen kost jou niets.',
+    werkgever: 'De werkgever zei nee. Dat ligt niet aan jou. Je verliest niets.',
+    gemeente: 'Deze plek ging niet door. Dat ligt niet aan jou. Je verliest niets.',
+  },
   eigen: 'Hier werk je al. Deze plek houd je.',
   lager: 'Je kreeg een plek die je liever wilt.',
-  nee: 'Hier is nee gezegd. Nee zeggen kost jou niets.',
+  neeEerder: 'Hier is nee gezegd. Nee zeggen kost jou niets.',
   ingreep: {
     vastzetting: (reden: string) => `Wij hielden een andere plek voor jou vrij. De reden: ${reden}`,
     uitsluiting: (reden: string) => `Wij keken niet naar deze plek. De reden: ${reden}`,

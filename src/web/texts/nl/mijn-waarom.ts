@@ -1,9 +1,10 @@
 import type { OpenFeit } from '#domain/samen/index.ts';
+import { formatPlekBij } from './plek-bij.ts';
 
 /** Words of 'Waarom past deze plek?', for the candidate. What a place is like, beside what the person said. */
 export const mijnWaaromTeksten = {
   titel: 'Waarom past deze plek?',
-  plek: (plek: string, werkgever: string) => `${plek} bij ${werkgever}`,
+  plek: formatPlekBij,
   past: 'Dit past goed',
   minder: 'Dit past minder goed',
   onbekend: 'Dit weten we nog niet',

@@ -1,4 +1,5 @@
 import type { MijnStand } from '#domain/samen/index.ts';
+import { formatPlekBij } from './plek-bij.ts';
 
 type Nu = { readonly plek: string; readonly werkgever: string; readonly naam: string };
 
@@ -15,7 +16,7 @@ export const mijnWerkTeksten = {
     kies: () => 'Jij mag een werkplek kiezen.',
     wacht: () => 'Jij wacht op een werkplek.',
     'even-niet': () => 'We zoeken nu even geen werk voor jou.',
-    aanbod: ({ plek, werkgever }) => `Er is een plek voor jou. ${plek} bij ${werkgever}.`,
+    aanbod: ({ plek, werkgever }) => `Er is een plek voor jou. ${formatPlekBij(plek, werkgever)}.`,
     'ja-gezegd': ({ werkgever }) => `Jij zei ja. Nu denkt ${werkgever} na.`,
     afgesproken: ({ werkgever, naam }) => `Jij gaat werken bij ${werkgever}. ${naam} regelt het met jou.`,
     proef: () => 'Jij werkt nu op proef. Kijk of het werk bij je past.',
@@ -42,7 +43,7 @@ export const mijnWerkTeksten = {
     titel: 'Een plek voor jou',
     geen: 'Er is nu geen plek voor jou.',
     geenUitleg: (naam: string) => `Dat ligt niet aan jou. ${naam} zoekt verder.`,
-    plek: (plek: string, werkgever: string) => `${plek} bij ${werkgever}`,
+    plek: formatPlekBij,
     keuze: (rang: number) => `Dit is jouw keuze ${rang}.`,
     nietGekozen: 'Deze plek stond niet op jouw lijst.',
     antwoord: (dag: string, naam: string) => `Zeg ja of nee voor ${dag}. Zeg het tegen ${naam}.`,

@@ -146,6 +146,7 @@ export const plaatsingTeksten = {
       opzegging: 'Opgezegd',
       'volgende-stap': 'Een volgende stap, naar ander werk',
       'stap-terug': 'Een stap terug',
+      overstap: 'Overstap naar een andere plek beschut werk',
       verhuisd: 'Verhuisd naar een andere gemeente',
       overig: 'Iets anders',
     } satisfies Record<RedenEinde, string>,

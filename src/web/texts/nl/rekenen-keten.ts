@@ -110,6 +110,7 @@ export const rekenenKetenTeksten = {
     opzegging: 'opgezegd',
     'volgende-stap': 'een volgende stap',
     'stap-terug': 'een stap terug',
+    overstap: 'overstap naar een andere plek beschut werk',
     verhuisd: 'verhuisd',
     overig: 'iets anders',
     duur: 'de keten duurt te lang',

@@ -5,7 +5,7 @@ export const rondeAdviesTeksten = {
   titel: (nummer: number) => `Wie kan er in ronde ${nummer} nog bij?`,
   link: 'Bekijk wie er nog bij kan als iemand een andere plek goed vindt',
   boodschap: (geplaatst: number, hoogstens: number) =>
-    `Deze ronde geeft ${mensen(geplaatst)} een plek. Hoogstens ${mensen(hoogstens)} ${hoogstens === 1 ? 'kan' : 'kunnen'} tegelijk een plek hebben.`,
+    `Na deze ronde ${geplaatst === 1 ? 'heeft' : 'hebben'} ${mensen(geplaatst)} een plek. Hoogstens ${mensen(hoogstens)} ${hoogstens === 1 ? 'kan' : 'kunnen'} tegelijk een plek hebben.`,
   vrijwillig:
     'Sommige mensen kunnen ook naar een plek lager op hun eigen lijst. Vinden zij dat goed, dan komt hun plaats vrij voor een ander. Dat is vrijwillig: nee zeggen kost niets, en niemand verliest een plek.',
   beloofd: 'Beloofd',

@@ -9,6 +9,7 @@ export const ingreepTeksten = {
   leeg: 'Er is geen ingreep',
   leegUitleg:
     'Alle rondes volgen de regels. Een ingreep maak je bij een kandidaat, bij de uitkomst van de rondes.',
+  leegStap: 'Naar de kandidaten',
   tabel: (aantal: number) => `Ingrepen: ${aantal}`,
   nieuw: 'Maak een ingreep',
   soort: { vastzetting: 'vastzetten', uitsluiting: 'niet mee laten doen' } satisfies Record<

@@ -1,6 +1,7 @@
 import type { Toets } from '#domain/haalbaarheid/index.ts';
 import type { PlekUitslag, RondeStatus } from '#domain/ronde/index.ts';
 import { toetsTeksten } from './keuze.ts';
+import { formatPlekBij } from './plek-bij.ts';
 
 /** Words of rounds. Staff are addressed with 'je'; the candidate is named. */
 export const rondeTeksten = {
@@ -125,6 +126,14 @@ export const rondeTeksten = {
       `Tot de overstap zeker is, houdt ${naam} de eigen plek: ${plek}.`,
     houdtPlek: (naam: string, plek: string) =>
       `${naam} houdt de eigen plek: ${plek}. Er kwam geen plek vrij die ${naam} liever heeft. Wie overstapt, verliest nooit de plek die er al is.`,
+    nee: {
+      kandidaat: (naam: string, dag: string) =>
+        `${naam} zei nee op ${dag}. Dat kost ${naam} niets: de datum van het besluit blijft gelden.`,
+      werkgever: (naam: string, dag: string) =>
+        `De werkgever zei nee op ${dag}. Dat kost ${naam} niets: de datum van het besluit blijft gelden.`,
+      gemeente: (naam: string, dag: string) =>
+        `Het aanbod ging op ${dag} niet door. Dat kost ${naam} niets: de datum van het besluit blijft gelden.`,
+    },
     vastgezet: (dag: string, reden: string) =>
       `Deze plek is op ${dag} vastgezet door een medewerker. De reden: ${reden}`,
     eigen: 'Hier werkt de kandidaat nu. Deze plek bleef bewaard.',
@@ -135,7 +144,7 @@ export const rondeTeksten = {
       `Naar deze plek is niet gekeken. Sinds ${dag} is een andere plek vastgezet door een medewerker. De reden: ${reden}`,
     doorIngreep:
       'Door een ingreep van een medewerker ging iemand anders voor. Zonder die ingreep was deze plek het geworden, of een plek die nog hoger staat.',
-    plekBij: (plek: string, werkgever: string) => `${plek} bij ${werkgever}`,
+    plekBij: formatPlekBij,
     keuze: (rang: number, plek: string) => `Keuze ${rang}: ${plek}`,
     toegewezen: 'Deze plek is het geworden.',
     lager: 'Deze plek staat lager op de lijst. Er is niet naar gekeken.',

@@ -68,6 +68,16 @@ export const voorstelTeksten = {
     geplaatst: 'geplaatst',
     telaat: 'antwoord is te laat',
   },
+  bewaard: {
+    beter: (plek: string) =>
+      `Zegt een kant nee, dan geldt het aanbod van ${plek} weer. Dat is ook zo als het antwoord te laat is.`,
+    wacht: (plek: string) =>
+      `Dit aanbod wacht achter een beter aanbod: ${plek}. Zeggen beide kanten daar ja? Dan stopt dit aanbod. Zegt een kant nee? Dan geldt dit aanbod weer. Tot dan kan het alleen worden ingetrokken.`,
+    heropend: (plek: string) =>
+      `Dit aanbod geldt weer. Voor het betere aanbod, ${plek}, kwam het antwoord te laat.`,
+    verlopen: (plek: string) => `Het antwoord is te laat. Daarom geldt het aanbod van ${plek} weer.`,
+    gesloten: (plek: string) => `Het antwoord was te laat. Daarna gold het aanbod van ${plek} weer.`,
+  },
   kanten: { kandidaat: 'de kandidaat', werkgever: 'de werkgever', gemeente: 'de gemeente' },
   nietsKwijt: (naam: string) =>
     `Nee zeggen kost ${naam} niets. De datum van het besluit blijft gelden, en de beurt dus ook.`,

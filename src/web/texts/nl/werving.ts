@@ -16,13 +16,16 @@ const maanden = (aantal: number) => (aantal === 1 ? '1 maand' : `${aantal} maand
 export const wervingTeksten = {
   titel: 'Welke plek moeten we nu openen?',
   navigatie: 'Werving',
+  inhoud: 'Op deze pagina',
   delen: { overzicht: 'Welke plek openen', watAls: 'Wat als' },
   minderDanVijf: 'minder dan 5',
   geenBeleid: 'Voor deze dag zijn er geen regels voor wie eerst is. Vraag de beheerder om hulp.',
   boodschap: (wachten: string, geplaatst: string, dag: string) =>
     `${begin(wachten === '1' ? '1 mens wacht' : `${wachten} mensen wachten`)} op ${dag} met een eigen keuze. Een ronde van vandaag ${geplaatst === '1' ? 'geeft er 1 een plek' : `geeft er ${geplaatst} een plek`}.`,
   bovengrens: (hoogstens: string, geplaatst: string) =>
-    `Er ${hoogstens === '1' ? 'kan' : 'kunnen'} hoogstens ${mensen(hoogstens)} geplaatst worden. De ronde plaatst ${geplaatst}.`,
+    /^\d+$/.test(hoogstens)
+      ? `Er ${hoogstens === '1' ? 'kan' : 'kunnen'} hoogstens ${mensen(hoogstens)} geplaatst worden. De ronde plaatst ${geplaatst}.`
+      : `Er kunnen ${mensen(hoogstens)} geplaatst worden.`,
   bovengrensUitleg:
     'Meer kan niet met de plaatsen die er nu zijn, hoe je ook verdeelt. De ronde plaatst soms minder. Want niemand verliest een plek aan iemand die later aan de beurt is. En niemand hoeft naar een plek lager op de eigen lijst.',
   zonderKeuze: (aantal: string) =>

@@ -9,7 +9,8 @@ import { AFWIJZINGSREDENEN } from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
 import { voorstelTeksten } from '#web/texts/nl/voorstel.ts';
-import { Alinea, Bronvermelding, Kop, Stapel, Tabel } from '#web/ui/index.ts';
+import { Alinea, Bronvermelding, Tabel } from '#web/ui/index.ts';
+import { Cijferdeel } from './cijferdeel.tsx';
 import { Groeplink } from './groeplink.tsx';
 import { formatAandeel } from './woorden.ts';
 
@@ -27,10 +28,9 @@ export function AanbodDeel({
   const { aanbod, periode } = meting;
   if (aanbod.gedaan === 0) {
     return (
-      <Stapel>
-        <Kop niveau={2}>{t.kop}</Kop>
+      <Cijferdeel kop={t.kop}>
         <Alinea>{t.leeg}</Alinea>
-      </Stapel>
+      </Cijferdeel>
     );
   }
   const { geweigerdKandidaat, geweigerdWerkgever } = aanbod;
@@ -39,8 +39,7 @@ export function AanbodDeel({
       ? formatAandeel(createDeel(aanbod.aantallen[afloop], geweigerdKandidaat.geheel))
       : keuzemetingTeksten.teltNiet;
   return (
-    <Stapel>
-      <Kop niveau={2}>{t.kop}</Kop>
+    <Cijferdeel kop={t.kop}>
       <Alinea>{t.boodschap(aanbod.gedaan, geweigerdKandidaat.deel, geweigerdWerkgever.deel)}</Alinea>
       <Tabel
         id="aanbod"
@@ -66,7 +65,7 @@ export function AanbodDeel({
         peildatum={formatDatum(periode.peildatum)}
         bron={keuzemetingTeksten.bron}
       />
-    </Stapel>
+    </Cijferdeel>
   );
 }
 

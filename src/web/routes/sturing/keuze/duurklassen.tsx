@@ -2,6 +2,7 @@ import type { Keuzemeting } from '#application/keuzemeting/index.ts';
 import { countKlassen, KLASSE_DAGEN } from '#domain/keuzemeting/index.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
 import { Rooster, Stapelgrafiek, Tabel } from '#web/ui/index.ts';
+import { Cijferdeel } from './cijferdeel.tsx';
 
 const t = keuzemetingTeksten.tijd;
 const KLASSEN = 10;
@@ -29,10 +30,11 @@ export function Duurklassen({ meting }: { readonly meting: Keuzemeting }) {
     wacht: { naam: t.wachtNog, boodschap: t.grafiekWacht(meting.wacht.aantal), bereik: t.bereikWacht },
   };
   return (
-    <>
+    <Cijferdeel kop={t.verdeling}>
       <Tabel
         id="duurklassen"
         bijschrift={t.verdeling}
+        bijschriftVerborgen
         rijen={rijen}
         sleutel={({ sleutel }) => sleutel}
         kolommen={[
@@ -62,6 +64,6 @@ export function Duurklassen({ meting }: { readonly meting: Keuzemeting }) {
           />
         ))}
       </Rooster>
-    </>
+    </Cijferdeel>
   );
 }

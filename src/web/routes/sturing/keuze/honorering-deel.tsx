@@ -4,14 +4,13 @@ import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
 import { Bronvermelding, Kop, Stapel, Tabel, Waarde } from '#web/ui/index.ts';
 import { Groeplink } from './groeplink.tsx';
-import { Jarendeel } from './jaren-deel.tsx';
 import { formatAandeel } from './woorden.ts';
 
 const t = keuzemetingTeksten.honorering;
 
 type Props = { readonly meting: Keuzemeting; readonly magPersonen: boolean };
 
-/** Where people began, beside what they had chosen, and the same per year. */
+/** Where people began, beside what they had chosen. */
 export function HonoreringDeel({ meting, magPersonen }: Props) {
   const { honorering, periode } = meting;
   const metKeuze = honorering.eersteKeuze.geheel;
@@ -69,7 +68,6 @@ export function HonoreringDeel({ meting, magPersonen }: Props) {
         peildatum={formatDatum(periode.peildatum)}
         bron={keuzemetingTeksten.bron}
       />
-      <Jarendeel jaren={meting.jaren} />
     </Stapel>
   );
 }

@@ -1,6 +1,7 @@
 import type { Keuzejaar } from '#application/keuzemeting/index.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
-import { Kop, Stapel, Stapelgrafiek, Tabel, Waarde } from '#web/ui/index.ts';
+import { Stapelgrafiek, Tabel, Waarde } from '#web/ui/index.ts';
+import { Cijferdeel } from './cijferdeel.tsx';
 import { formatAandeel } from './woorden.ts';
 
 const t = keuzemetingTeksten.honorering;
@@ -12,8 +13,7 @@ export function Jarendeel({ jaren }: { readonly jaren: readonly Keuzejaar[] }) {
   const laatste = voorbij[0];
   const deel = laatste && formatAandeel(laatste.honorering.eersteKeuze);
   return (
-    <Stapel>
-      <Kop niveau={3}>{t.jaren}</Kop>
+    <Cijferdeel kop={t.jaren}>
       <Tabel
         id="keuzejaren"
         bijschrift={t.jaren}
@@ -59,6 +59,6 @@ export function Jarendeel({ jaren }: { readonly jaren: readonly Keuzejaar[] }) {
         tabelId="keuzejaren"
         bron={keuzemetingTeksten.bron}
       />
-    </Stapel>
+    </Cijferdeel>
   );
 }

@@ -15,7 +15,9 @@ import {
   type Veldfout,
 } from '#web/ui/index.ts';
 import { AanbodDeel } from './aanbod-deel.tsx';
+import { Duurklassen } from './duurklassen.tsx';
 import { HonoreringDeel } from './honorering-deel.tsx';
+import { Jarendeel } from './jaren-deel.tsx';
 import { PassendDeel } from './passend-deel.tsx';
 import { periodeVraag } from './periode.ts';
 import { PlekkenDeel } from './plekken-deel.tsx';
@@ -41,7 +43,7 @@ type KeuzeProps = {
 
 const VORIGE_JAREN = 3;
 
-/** Whether people get the place they choose: one message, then every measure as a table and some as a picture. */
+/** Whether people get the place they choose: one message, the measures that matter, and the others folded. */
 export function KeuzePagina(props: KeuzeProps) {
   const { meting, registerbegin } = props;
   return (
@@ -49,7 +51,6 @@ export function KeuzePagina(props: KeuzeProps) {
       <Stapel>
         <Kop niveau={1}>{t.titel}</Kop>
         <Foutsamenvatting fouten={props.fouten} />
-        <Periodekeuze {...props} />
         {meting === undefined ? (
           <Melding soort="info">
             {registerbegin === undefined ? t.geenRegister : t.registerLater(formatDatum(registerbegin))}
@@ -57,13 +58,14 @@ export function KeuzePagina(props: KeuzeProps) {
         ) : (
           <Boodschap meting={meting} />
         )}
+        <Periodekeuze {...props} />
       </Stapel>
       {meting !== undefined && <Metingen {...props} meting={meting} />}
     </Stapel>
   );
 }
 
-/** The sentence that matters, the days it is about, and the same as a file. */
+/** The sentence that matters, the days it is about. */
 function Boodschap({ meting }: { readonly meting: Keuzemeting }) {
   const { periode } = meting;
   return (
@@ -72,11 +74,6 @@ function Boodschap({ meting }: { readonly meting: Keuzemeting }) {
       <Alinea>
         {t.periode(formatDatum(periode.van), formatDatum(addDagen(periode.tot, -1)))}.{' '}
         {t.dag(formatDatum(periode.peildatum))}
-      </Alinea>
-      <Alinea>
-        <Link href={`/sturing/keuze.csv?${periodeVraag(periode)}`} download>
-          {t.csv}
-        </Link>
       </Alinea>
     </>
   );
@@ -89,10 +86,20 @@ function Metingen({ meting, ...props }: KeuzeProps & { readonly meting: Keuzemet
       <HonoreringDeel meting={meting} magPersonen={magPersonen} />
       <TijdDeel meting={meting} />
       <WachtDeel meting={meting} magPersonen={magPersonen} />
-      <AanbodDeel meting={meting} magPersonen={magPersonen} />
-      <PlekkenDeel meting={meting} magBekijken={magBekijken} magBeheren={magBeheren} />
-      <PassendDeel passend={meting.passend} vandaag={props.vandaag} />
-      <VerdelingDeel meting={meting} />
+      <Stapel ruimte="krap">
+        <Kop niveau={2}>{t.meer}</Kop>
+        <Alinea>
+          <Link href={`/sturing/keuze.csv?${periodeVraag(meting.periode)}`} download>
+            {t.csv}
+          </Link>
+        </Alinea>
+        <Jarendeel jaren={meting.jaren} />
+        <Duurklassen meting={meting} />
+        <AanbodDeel meting={meting} magPersonen={magPersonen} />
+        <PlekkenDeel meting={meting} magBekijken={magBekijken} magBeheren={magBeheren} />
+        <PassendDeel passend={meting.passend} vandaag={props.vandaag} />
+        <VerdelingDeel meting={meting} />
+      </Stapel>
     </>
   );
 }
@@ -119,7 +126,7 @@ function Periodekeuze({ periode, vandaag, invoer, fouten }: KeuzeProps) {
         />
         <Knop soort="tweede">{t.toon}</Knop>
       </form>
-      <Alinea>
+      <p class="nl-paragraph gp-alinea gp-niet-op-papier">
         {t.jaren}:{' '}
         {jaren.map((jaar, i) => (
           <span key={jaar}>
@@ -127,7 +134,7 @@ function Periodekeuze({ periode, vandaag, invoer, fouten }: KeuzeProps) {
             <Link href={`/sturing/keuze?van=01-01-${jaar}&tot=31-12-${jaar}`}>{String(jaar)}</Link>
           </span>
         ))}
-      </Alinea>
+      </p>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { MetingPlek } from '#application/keuzemeting/index.ts';
 import { listOnbekend, PLEK_GEGEVENS } from '#domain/keuzemeting/index.ts';
 import { keuzeplekTeksten } from '#web/texts/nl/keuzemeting-plekken.ts';
-import { Alinea, Kop, Link, Stapel, Tabel, Uitklap, VerborgenTekst } from '#web/ui/index.ts';
+import { Alinea, Link, Tabel, Uitklap, VerborgenTekst } from '#web/ui/index.ts';
+import { Cijferdeel } from './cijferdeel.tsx';
 
 const t = keuzeplekTeksten.plekken;
 
@@ -21,8 +22,7 @@ export function OnbekendDeel({ plekken, magBekijken, magBeheren }: Props) {
     aantal: rijen.filter((een) => listOnbekend(een).includes(gegeven)).length,
   })).filter(({ aantal }) => aantal > 0);
   return (
-    <Stapel>
-      <Kop niveau={2}>{t.onbekendKop}</Kop>
+    <Cijferdeel kop={t.onbekendKop}>
       <Alinea>
         {rijen.length === 0 ? t.allesBekend : t.onbekendBoodschap(rijen.length, plekken.length)} {t.nu}
       </Alinea>
@@ -55,7 +55,7 @@ export function OnbekendDeel({ plekken, magBekijken, magBeheren }: Props) {
           </Uitklap>
         </>
       )}
-    </Stapel>
+    </Cijferdeel>
   );
 }
 

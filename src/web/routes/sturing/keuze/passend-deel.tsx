@@ -3,7 +3,8 @@ import type { Datum } from '#domain/shared/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
 import { keuzeplekTeksten } from '#web/texts/nl/keuzemeting-plekken.ts';
-import { Alinea, Bronvermelding, Kop, Stapel, Tabel } from '#web/ui/index.ts';
+import { Alinea, Bronvermelding, Tabel } from '#web/ui/index.ts';
+import { Cijferdeel } from './cijferdeel.tsx';
 
 const t = keuzeplekTeksten.passend;
 
@@ -17,8 +18,7 @@ export function PassendDeel({
 }) {
   const { paren, haalbaar, nietHaalbaar, onbekend, beletten, vragen } = passend;
   return (
-    <Stapel>
-      <Kop niveau={2}>{t.kop}</Kop>
+    <Cijferdeel kop={t.kop}>
       <Alinea>{paren === 0 ? t.leeg : t.boodschap(paren, haalbaar, nietHaalbaar, onbekend)}</Alinea>
       {beletten.length > 0 && (
         <Tabel
@@ -51,6 +51,6 @@ export function PassendDeel({
         peildatum={formatDatum(vandaag)}
         bron={keuzemetingTeksten.bron}
       />
-    </Stapel>
+    </Cijferdeel>
   );
 }

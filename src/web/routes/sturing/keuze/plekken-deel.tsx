@@ -2,7 +2,8 @@ import type { Keuzemeting, MetingPlek } from '#application/keuzemeting/index.ts'
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
 import { keuzeplekTeksten } from '#web/texts/nl/keuzemeting-plekken.ts';
-import { Alinea, Bronvermelding, Kop, Stapel, Tabel } from '#web/ui/index.ts';
+import { Alinea, Bronvermelding, Tabel } from '#web/ui/index.ts';
+import { Cijferdeel } from './cijferdeel.tsx';
 import { createPlekcel, describeOnbekend, OnbekendDeel } from './onbekend-deel.tsx';
 
 const t = keuzeplekTeksten.plekken;
@@ -22,8 +23,7 @@ export function PlekkenDeel({ meting, magBekijken, magBeheren }: Props) {
   const plek = { kop: t.plek, rijkop: true, cel: createPlekcel(magBekijken) };
   return (
     <>
-      <Stapel>
-        <Kop niveau={2}>{t.kop}</Kop>
+      <Cijferdeel kop={t.kop}>
         {nietGekozen.length === 0 ? (
           <Alinea>{t.leeg}</Alinea>
         ) : (
@@ -50,7 +50,7 @@ export function PlekkenDeel({ meting, magBekijken, magBeheren }: Props) {
           peildatum={formatDatum(periode.peildatum)}
           bron={keuzemetingTeksten.bron}
         />
-      </Stapel>
+      </Cijferdeel>
       <OnbekendDeel plekken={meting.plekken} magBekijken={magBekijken} magBeheren={magBeheren} />
     </>
   );

@@ -3,7 +3,6 @@ import type { Duren } from '#domain/keuzemeting/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
 import { Alinea, Bronvermelding, Kop, Stapel, Tabel, Waarde } from '#web/ui/index.ts';
-import { Duurklassen } from './duurklassen.tsx';
 import { formatDuur } from './woorden.ts';
 
 const t = keuzemetingTeksten.tijd;
@@ -21,7 +20,6 @@ export function TijdDeel({ meting }: { readonly meting: Keuzemeting }) {
           : t.boodschap(formatDuur(begonnen.mediaan), wachtzin)}
       </Alinea>
       <Duurtabel begonnen={begonnen} wacht={wacht} />
-      <Duurklassen meting={meting} />
       <Bronvermelding
         definitie={t.definitie}
         peildatum={formatDatum(meting.periode.peildatum)}

@@ -4,7 +4,8 @@ import { algemeen } from '#web/texts/nl/algemeen.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzemetingTeksten } from '#web/texts/nl/keuzemeting.ts';
 import { keuzeplekTeksten } from '#web/texts/nl/keuzemeting-plekken.ts';
-import { Alinea, Bronvermelding, Kop, Stapel, Tabel } from '#web/ui/index.ts';
+import { Alinea, Bronvermelding, Kop, Tabel } from '#web/ui/index.ts';
+import { Cijferdeel } from './cijferdeel.tsx';
 import { formatDuur } from './woorden.ts';
 
 const t = keuzeplekTeksten.verdeling;
@@ -13,8 +14,7 @@ const t = keuzeplekTeksten.verdeling;
 export function VerdelingDeel({ meting }: { readonly meting: Keuzemeting }) {
   const { voorrang, periode } = meting;
   return (
-    <Stapel>
-      <Kop niveau={2}>{t.kop}</Kop>
+    <Cijferdeel kop={t.kop}>
       <Alinea>{t.uitleg}</Alinea>
       {KENMERKEN.map((kenmerk) => (
         <Groepentabel key={kenmerk} kenmerk={kenmerk} groepen={meting.verdelingen[kenmerk]} />
@@ -24,10 +24,10 @@ export function VerdelingDeel({ meting }: { readonly meting: Keuzemeting }) {
         peildatum={formatDatum(periode.peildatum)}
         bron={keuzemetingTeksten.bron}
       />
-      <Kop niveau={3}>{t.voorrang}</Kop>
+      <Kop niveau={4}>{t.voorrang}</Kop>
       <Alinea>{t.voorrangZin(voorrang.voorstellen, voorrang.gepasseerd)}</Alinea>
       <Alinea>{t.ingrepenZin(voorrang.rondes, voorrang.ingrepen, voorrang.blokkades)}</Alinea>
-    </Stapel>
+    </Cijferdeel>
   );
 }
 

@@ -18,7 +18,9 @@ export function ErbijDeel({ markt, advies, lezer }: DeelProps) {
   const getoond = erbij.slice(0, RIJEN);
   return (
     <Stapel>
-      <Kop niveau={2}>{t.erbij.kop}</Kop>
+      <Kop niveau={2} id="erbij">
+        {t.erbij.kop}
+      </Kop>
       {erbij.length === 0 ? (
         <Alinea>{t.erbij.leeg}</Alinea>
       ) : (

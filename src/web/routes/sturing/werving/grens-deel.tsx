@@ -2,7 +2,7 @@ import type { Kostengrens } from '#application/werving/index.ts';
 import { formatBedrag } from '#web/texts/nl/bedrag.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { wervingTeksten } from '#web/texts/nl/werving.ts';
-import { Alinea, Bronvermelding, Kop, Stapel, Stapelgrafiek, Tabel } from '#web/ui/index.ts';
+import { Alinea, Bronvermelding, Kop, Stapel, Stapelgrafiek, Tabel, Uitklap } from '#web/ui/index.ts';
 import type { DeelProps } from './deel.ts';
 import { describeNieuw, isToonbaar } from './tekst.ts';
 
@@ -18,7 +18,9 @@ export function GrensDeel({ markt, advies, lezer }: DeelProps) {
   if (eerste === undefined || laatste === undefined || !isToonbaar(grens.length, lezer)) {
     return (
       <Stapel ruimte="krap">
-        <Kop niveau={2}>{t.kop}</Kop>
+        <Kop niveau={2} id="kosten">
+          {t.kop}
+        </Kop>
         <Alinea>{eerste === undefined ? t.leeg : t.verborgen}</Alinea>
       </Stapel>
     );
@@ -30,7 +32,9 @@ export function GrensDeel({ markt, advies, lezer }: DeelProps) {
   };
   return (
     <Stapel>
-      <Kop niveau={2}>{t.kop}</Kop>
+      <Kop niveau={2} id="kosten">
+        {t.kop}
+      </Kop>
       <Stapelgrafiek
         id="kostengrens"
         boodschap={t.boodschap(String(laatste.erbij), formatBedrag(laatste.totaal))}
@@ -46,19 +50,22 @@ export function GrensDeel({ markt, advies, lezer }: DeelProps) {
         tabelId="grenstabel"
         bron={t.bron}
       />
-      <Tabel
-        id="grenstabel"
-        bijschrift={t.tabel}
-        rijen={grens}
-        sleutel={({ erbij }) => String(erbij)}
-        kolommen={[
-          { kop: t.kolommen.erbij, soort: 'getal', rijkop: true, cel: ({ erbij }) => erbij },
-          { kop: t.kolommen.totaal, soort: 'getal', cel: ({ totaal }) => formatBedrag(totaal) },
-          { kop: t.kolommen.plaats, cel: ({ typeId }) => describeType(typeId) },
-          { kop: t.kolommen.prijs, soort: 'getal', cel: ({ prijs }) => formatBedrag(prijs) },
-        ]}
-      />
-      <Bronvermelding definitie={t.bereik} peildatum={formatDatum(markt.vandaag)} bron={t.bron} />
+      <Uitklap titel={t.tabel}>
+        <Tabel
+          id="grenstabel"
+          bijschrift={t.tabel}
+          bijschriftVerborgen
+          rijen={grens}
+          sleutel={({ erbij }) => String(erbij)}
+          kolommen={[
+            { kop: t.kolommen.erbij, soort: 'getal', rijkop: true, cel: ({ erbij }) => erbij },
+            { kop: t.kolommen.totaal, soort: 'getal', cel: ({ totaal }) => formatBedrag(totaal) },
+            { kop: t.kolommen.plaats, cel: ({ typeId }) => describeType(typeId) },
+            { kop: t.kolommen.prijs, soort: 'getal', cel: ({ prijs }) => formatBedrag(prijs) },
+          ]}
+        />
+      </Uitklap>
+      <Bronvermelding peildatum={formatDatum(markt.vandaag)} bron={t.bron} />
     </Stapel>
   );
 }

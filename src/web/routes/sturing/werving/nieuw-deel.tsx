@@ -27,14 +27,18 @@ export function NieuwDeel({ markt, advies, lezer, werksoort }: DeelProps) {
   if (nieuw.length === 0) {
     return (
       <Stapel ruimte="krap">
-        <Kop niveau={2}>{t.nieuw.kop}</Kop>
+        <Kop niveau={2} id="nieuw">
+          {t.nieuw.kop}
+        </Kop>
         <Alinea>{t.nieuw.leeg}</Alinea>
       </Stapel>
     );
   }
   return (
     <Stapel>
-      <Kop niveau={2}>{t.nieuw.kop}</Kop>
+      <Kop niveau={2} id="nieuw">
+        {t.nieuw.kop}
+      </Kop>
       <Melding soort="info">{t.nieuw.schatting}</Melding>
       {!lezer.magMensen && <Alinea>{t.verborgenUitleg}</Alinea>}
       <Lijst

@@ -11,7 +11,9 @@ const ZINNEN = 10;
 export function TekortDeel({ markt, advies: { tekorten }, lezer }: DeelProps) {
   return (
     <Stapel ruimte="krap">
-      <Kop niveau={2}>{t.kop}</Kop>
+      <Kop niveau={2} id="tekort">
+        {t.kop}
+      </Kop>
       {tekorten.length === 0 ? (
         <Alinea>{t.leeg}</Alinea>
       ) : (
@@ -50,7 +52,9 @@ export function ZonderPlekDeel({ markt, advies: { zonderPlek }, lezer }: DeelPro
   const isAfTeLeiden = redenen.filter((rij) => !isToonbaar(rij.aantal, lezer)).length === 1;
   return (
     <Stapel ruimte="krap">
-      <Kop niveau={2}>{z.kop}</Kop>
+      <Kop niveau={2} id="zonder-plek-kop">
+        {z.kop}
+      </Kop>
       <Alinea>{z.zin(isAfTeLeiden ? z.eenAantal : formatAantal(aantal, lezer))}</Alinea>
       {redenen.length > 0 && (
         <Tabel

@@ -1,7 +1,7 @@
 import type { VraagAanbod } from '#application/werving/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { wervingTeksten } from '#web/texts/nl/werving.ts';
-import { Bronvermelding, formatGetal, Kop, Stapel, Stapelgrafiek, Tabel } from '#web/ui/index.ts';
+import { Bronvermelding, formatGetal, Kop, Stapel, Stapelgrafiek, Tabel, Uitklap } from '#web/ui/index.ts';
 import type { DeelProps } from './deel.ts';
 import { formatAantal, isToonbaar } from './tekst.ts';
 
@@ -15,7 +15,9 @@ export function VraagAanbodDeel({ markt, advies: { vraagAanbod }, lezer }: DeelP
   const zichtbaar = vraagAanbod.filter(({ wensen }) => isToonbaar(wensen, lezer));
   return (
     <Stapel>
-      <Kop niveau={2}>{t.kop}</Kop>
+      <Kop niveau={2} id="vraag">
+        {t.kop}
+      </Kop>
       <Stapelgrafiek
         id="vraag-aanbod"
         boodschap={t.boodschap(
@@ -39,19 +41,22 @@ export function VraagAanbodDeel({ markt, advies: { vraagAanbod }, lezer }: DeelP
         tabelId="vraagaanbodtabel"
         bron={t.bron}
       />
-      <Tabel
-        id="vraagaanbodtabel"
-        bijschrift={t.tabel}
-        rijen={vraagAanbod}
-        sleutel={({ werksoort }) => werksoort}
-        kolommen={[
-          { kop: t.kolommen.werksoort, rijkop: true, cel: ({ werksoort }) => naamVan(werksoort) },
-          { kop: t.kolommen.wensen, soort: 'getal', cel: ({ wensen }) => formatAantal(wensen, lezer) },
-          { kop: t.kolommen.vrij, soort: 'getal', cel: ({ vrij }) => formatGetal(vrij) },
-          { kop: t.kolommen.verschil, soort: 'getal', cel: (rij) => describeVerschil(rij, lezer) },
-        ]}
-      />
-      <Bronvermelding definitie={t.definitie} peildatum={formatDatum(markt.vandaag)} bron={t.bron} />
+      <Uitklap titel={t.tabel}>
+        <Tabel
+          id="vraagaanbodtabel"
+          bijschrift={t.tabel}
+          bijschriftVerborgen
+          rijen={vraagAanbod}
+          sleutel={({ werksoort }) => werksoort}
+          kolommen={[
+            { kop: t.kolommen.werksoort, rijkop: true, cel: ({ werksoort }) => naamVan(werksoort) },
+            { kop: t.kolommen.wensen, soort: 'getal', cel: ({ wensen }) => formatAantal(wensen, lezer) },
+            { kop: t.kolommen.vrij, soort: 'getal', cel: ({ vrij }) => formatGetal(vrij) },
+            { kop: t.kolommen.verschil, soort: 'getal', cel: (rij) => describeVerschil(rij, lezer) },
+          ]}
+        />
+      </Uitklap>
+      <Bronvermelding peildatum={formatDatum(markt.vandaag)} bron={t.bron} />
     </Stapel>
   );
 }

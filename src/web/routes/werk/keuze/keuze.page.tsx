@@ -1,7 +1,6 @@
 import type { GegevenKeuze, KeuzeBeeld } from '#application/keuze/index.ts';
-import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
+import { findLopendVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
-import { isBeantwoordbaar } from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { samenTeksten } from '#web/texts/nl/samen.ts';
@@ -26,12 +25,12 @@ type KeuzeProps = {
 export function KeuzePagina(props: KeuzeProps) {
   const { voornaam, link, beeld, voorstellen, match, vandaag } = props;
   const gekozen = beeld.plekken.filter(({ rang }) => rang !== null).map(({ nummer }) => nummer);
-  const lopend = voorstellen.find((voorstel) => isBeantwoordbaar(toVoorstel(voorstel).toestand));
+  const lopend = findLopendVoorstel(voorstellen);
   const huidig = beeld.keuzes.find(({ vervangenOp }) => vervangenOp === null);
   return (
     <Stapel>
       {lopend && (
-        <VoorstelRegel voorstel={lopend} link={link} vandaag={vandaag} titel={voorstelTeksten.lopend} />
+        <VoorstelRegel {...{ voorstellen, link, vandaag }} voorstel={lopend} titel={voorstelTeksten.lopend} />
       )}
       <Kop niveau={2}>{t.kop(voornaam)}</Kop>
       {huidig === undefined ? (
@@ -82,29 +81,24 @@ export function KeuzePagina(props: KeuzeProps) {
           )}
         </>
       )}
-      <Voorstellen
-        voorstellen={voorstellen.filter((voorstel) => voorstel !== lopend)}
-        link={link}
-        vandaag={vandaag}
-      />
+      <Voorstellen voorstellen={voorstellen} lopend={lopend} link={link} vandaag={vandaag} />
       <EerdereKeuzes keuzes={beeld.keuzes.filter((keuze) => keuze !== huidig)} />
     </Stapel>
   );
 }
 
-function Voorstellen({ voorstellen, link, vandaag }: Pick<KeuzeProps, 'voorstellen' | 'link' | 'vandaag'>) {
-  if (voorstellen.length === 0) return null;
+type VoorstellenProps = Pick<KeuzeProps, 'voorstellen' | 'link' | 'vandaag'> & {
+  readonly lopend: VoorstelBeeld | undefined;
+};
+
+function Voorstellen({ voorstellen, lopend, link, vandaag }: VoorstellenProps) {
+  const andere = voorstellen.filter((voorstel) => voorstel !== lopend);
+  if (andere.length === 0) return null;
   return (
     <>
       <Kop niveau={2}>{voorstelTeksten.eerdere}</Kop>
-      {voorstellen.map((voorstel) => (
-        <VoorstelRegel
-          key={voorstel.id}
-          voorstel={voorstel}
-          link={link}
-          vandaag={vandaag}
-          titel={undefined}
-        />
+      {andere.map((voorstel) => (
+        <VoorstelRegel key={voorstel.id} {...{ voorstel, voorstellen, link, vandaag }} titel={undefined} />
       ))}
     </>
   );

@@ -1,3 +1,4 @@
+import { listVoorstellenOp } from '#application/voorstel/index.ts';
 import { isToegestaan } from '#domain/toegang/index.ts';
 import { keuzeTeksten as t } from '#web/texts/nl/keuze.ts';
 import { NIET_GEVONDEN, verwijs } from '../../../rand/antwoord.ts';
@@ -21,7 +22,7 @@ export function registerKeuze(app: WebApp, omgeving: Omgeving): void {
     toonDossier(vraag, 'keuze', async (kop) => {
       const { poorten, werk } = vraag;
       const beeld = await poorten.keuzes.loadKeuzeBeeld(kop.id, werk.vandaag);
-      const voorstellen = await poorten.voorstellen.listVoorstellen(kop.id);
+      const voorstellen = await listVoorstellenOp(poorten, kop.id, werk.vandaag);
       return {
         gedaan: t.gedaan,
         inhoud: (

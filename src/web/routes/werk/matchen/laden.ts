@@ -1,9 +1,8 @@
 import type { DossierKop } from '#application/dossier/index.ts';
 import { loadMatchBeeld, type MatchBeeld } from '#application/keuze/index.ts';
-import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
+import { findLopendVoorstel, listVoorstellenOp, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Matchreden } from '#domain/matchen/index.ts';
 import { isToegestaan } from '#domain/toegang/index.ts';
-import { isBeantwoordbaar } from '#domain/voorstel/index.ts';
 import type { PaginaVraag } from '../../../rand/medewerker.tsx';
 
 /** What this colleague may do from here. */
@@ -14,16 +13,19 @@ export type Geladen = {
   readonly beeld: MatchBeeld;
   /** A second proposal can't be made while this one runs. */
   readonly lopend: VoorstelBeeld | undefined;
+  /** Every offer of the person, as they stand on the day. */
+  readonly voorstellen: readonly VoorstelBeeld[];
   readonly mag: MatchRecht;
 };
 
 export async function loadMatchen({ werk, poorten }: PaginaVraag, kop: DossierKop): Promise<Geladen> {
   const { rollen } = werk.actor;
   const beeld = await loadMatchBeeld(werk, poorten, kop);
-  const voorstellen = await poorten.voorstellen.listVoorstellen(kop.id);
+  const voorstellen = await listVoorstellenOp(poorten, kop.id, werk.vandaag);
   return {
-    beeld: isToegestaan(rollen, 'raamovereenkomsten-bekijken') ? beeld : hidePrijzen(beeld),
-    lopend: voorstellen.find((voorstel) => isBeantwoordbaar(toVoorstel(voorstel).toestand)),
+    beeld: isToegestaan(rollen, 'plekprijs-bekijken') ? beeld : hidePrijzen(beeld),
+    lopend: findLopendVoorstel(voorstellen),
+    voorstellen,
     mag: {
       voorstellen: isToegestaan(rollen, 'voorstel-doen'),
       plekkenBeheren: isToegestaan(rollen, 'plekken-beheren'),
@@ -31,7 +33,7 @@ export async function loadMatchen({ werk, poorten }: PaginaVraag, kop: DossierKo
   };
 }
 
-/** What a place costs is for who handles the agreements. */
+/** What a place costs is only for who may see the price of a place elsewhere. */
 function hidePrijzen(beeld: MatchBeeld): MatchBeeld {
   const isPrijs = (reden: Matchreden) => reden.soort === 'eis' && reden.toets.code === 'prijs';
   const plekken = beeld.plekken.map((plek) => ({

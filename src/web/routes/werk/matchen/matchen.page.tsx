@@ -32,7 +32,11 @@ export function MatchPagina(props: MatchProps) {
         </a>
       </Stapel>
       {lopend && (
-        <VoorstelRegel voorstel={lopend} link={dossier} vandaag={vandaag} titel={voorstelTeksten.lopend} />
+        <VoorstelRegel
+          {...{ voorstellen: props.voorstellen, link: dossier, vandaag }}
+          voorstel={lopend}
+          titel={voorstelTeksten.lopend}
+        />
       )}
       <Tweeluik
         smal="links"

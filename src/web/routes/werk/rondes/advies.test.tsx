@@ -21,7 +21,7 @@ function schrijf(advies: Rondeadvies, isNieuwste = true): string {
 it('keeps what the plan promises apart from what dividing again gives', () => {
   const tekst = schrijf(ADVIES);
   expect(tekst).toContain(
-    'Deze ronde geeft 9 mensen een plek. Hoogstens 12 mensen kunnen tegelijk een plek hebben.',
+    'Na deze ronde hebben 9 mensen een plek. Hoogstens 12 mensen kunnen tegelijk een plek hebben.',
   );
   expect(tekst).toMatch(/Beloofd 2 mensen meer/);
   expect(tekst).toMatch(/Na herberekening 1 mens meer/);

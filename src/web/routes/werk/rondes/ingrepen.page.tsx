@@ -11,7 +11,7 @@ export function IngrepenPagina({ ingrepen }: { readonly ingrepen: readonly Ingre
       <Kop niveau={1}>{t.titel}</Kop>
       <Alinea soort="inleiding">{t.inleiding}</Alinea>
       {ingrepen.length === 0 ? (
-        <Leeg titel={t.leeg}>
+        <Leeg titel={t.leeg} actie={<Link href="/werk/kandidaten">{t.leegStap}</Link>}>
           <Alinea>{t.leegUitleg}</Alinea>
         </Leeg>
       ) : (

@@ -15,7 +15,15 @@ type UitlegProps = PersoonlijkeUitleg & {
 };
 
 /** One round for one person: the outcome, and per place of the own list why it came out so. */
-export function RondeUitlegVlak({ nummer, gedraaidOp, uitleg, voornaam, plekken, magPrijs }: UitlegProps) {
+export function RondeUitlegVlak({
+  nummer,
+  gedraaidOp,
+  uitleg,
+  nee,
+  voornaam,
+  plekken,
+  magPrijs,
+}: UitlegProps) {
   const kopId = `ronde-${nummer}`;
   const naamVan = (nummerVanPlek: string) => {
     const plek = plekken.get(nummerVanPlek);
@@ -27,6 +35,7 @@ export function RondeUitlegVlak({ nummer, gedraaidOp, uitleg, voornaam, plekken,
         {t.uitleg.rondeOp(nummer, formatDatum(gedraaidOp))}
       </Kop>
       <Alinea>{describeUitkomst(uitleg, voornaam, naamVan)}</Alinea>
+      {nee !== null && <Alinea>{t.uitleg.nee[nee.kant](voornaam, formatDatum(nee.op))}</Alinea>}
       {uitleg.vastgezet !== undefined && (
         <Alinea>{t.uitleg.vastgezet(formatDatum(uitleg.vastgezet.datum), uitleg.vastgezet.reden)}</Alinea>
       )}

@@ -4,9 +4,12 @@ import { formatDatum } from '#web/texts/nl/datum.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
 import { Feiten, Kop, Label, Link, type Toon, Vlak } from '#web/ui/index.ts';
 import type { DossierLink } from '../dossier/link.ts';
+import { BewaardUitleg } from './bewaard.tsx';
 
 type VoorstelRegelProps = {
   readonly voorstel: VoorstelBeeld;
+  /** Every offer of the person, as they stand on the day. */
+  readonly voorstellen: readonly VoorstelBeeld[];
   readonly link: DossierLink;
   readonly vandaag: Datum;
   /** Words before the name of the place. */
@@ -14,7 +17,7 @@ type VoorstelRegelProps = {
 };
 
 /** A proposal in short, with the way to its page. */
-export function VoorstelRegel({ voorstel, link, vandaag, titel }: VoorstelRegelProps) {
+export function VoorstelRegel({ voorstel, voorstellen, link, vandaag, titel }: VoorstelRegelProps) {
   const { id, werkplek, werkgever, kandidaat, werkgeverAntwoord, reagerenVoor, reden, status } = voorstel;
   return (
     <Vlak toon={titel === undefined ? 'gewoon' : 'accent'}>
@@ -33,6 +36,7 @@ export function VoorstelRegel({ voorstel, link, vandaag, titel }: VoorstelRegelP
             : { naam: t.feiten.reden, waarde: reden || '–' },
         ].filter(({ waarde }) => waarde !== '–')}
       />
+      <BewaardUitleg voorstel={voorstel} voorstellen={voorstellen} />
     </Vlak>
   );
 }

@@ -1,7 +1,12 @@
 import { toVoorstel, type VoorstelBeeld } from '#application/voorstel/index.ts';
 import type { Datum } from '#domain/shared/index.ts';
 import { isToegestaan, type Rol } from '#domain/toegang/index.ts';
-import { AFWIJZINGSREDENEN, isBeantwoordbaar, VOORSTEL_KANTEN } from '#domain/voorstel/index.ts';
+import {
+  AFWIJZINGSREDENEN,
+  findVolgendeVoorstelToestand,
+  isBeantwoordbaar,
+  VOORSTEL_KANTEN,
+} from '#domain/voorstel/index.ts';
 import { formatDatum } from '#web/texts/nl/datum.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
 import {
@@ -20,11 +25,14 @@ import {
 import type { FormulierStaat } from '../../../rand/formulier.tsx';
 import { createVelden, HuidigeVersie } from '../../../rand/velden.tsx';
 import type { DossierLink } from '../dossier/link.ts';
+import { BewaardUitleg } from './bewaard.tsx';
 import { formatAntwoord, VoorstelLabel } from './regel.tsx';
 
 type VoorstelProps = {
   readonly staat: FormulierStaat;
   readonly voorstel: VoorstelBeeld;
+  /** Every offer of the person, as they stand on the day. */
+  readonly voorstellen: readonly VoorstelBeeld[];
   readonly voornaam: string;
   readonly link: DossierLink;
   readonly vandaag: Datum;
@@ -33,8 +41,9 @@ type VoorstelProps = {
 
 /** One proposal: what was proposed and why, what each side said, and what can be done now. */
 export function VoorstelPagina(props: VoorstelProps) {
-  const { staat, voorstel, voornaam, link, vandaag, rollen } = props;
-  const loopt = isBeantwoordbaar(toVoorstel(voorstel).toestand);
+  const { staat, voorstel, voorstellen, voornaam, link, vandaag, rollen } = props;
+  const { toestand } = toVoorstel(voorstel);
+  const kanIntrekken = findVolgendeVoorstelToestand(toestand, 'intrekken') !== undefined;
   return (
     <>
       <Kop niveau={2}>
@@ -53,12 +62,13 @@ export function VoorstelPagina(props: VoorstelProps) {
           <Alinea>{t.nietsKwijt(voornaam)}</Alinea>
         </Melding>
       )}
+      <BewaardUitleg voorstel={voorstel} voorstellen={voorstellen} />
       <HuidigeVersie staat={staat} gegevens={listGegevens(voorstel)} />
       <Vlak>
         <GegevensLijst gegevens={listGegevens(voorstel)} />
       </Vlak>
-      {loopt && <Antwoord {...props} />}
-      {loopt && isToegestaan(rollen, 'voorstel-doen') && <Intrekken {...props} />}
+      {isBeantwoordbaar(toestand) && <Antwoord {...props} />}
+      {kanIntrekken && isToegestaan(rollen, 'voorstel-doen') && <Intrekken {...props} />}
     </>
   );
 }

@@ -1,4 +1,9 @@
-import { beantwoordVoorstel, trekVoorstelIn, type VoorstelBeeld } from '#application/voorstel/index.ts';
+import {
+  beantwoordVoorstel,
+  listVoorstellenOp,
+  trekVoorstelIn,
+  type VoorstelBeeld,
+} from '#application/voorstel/index.ts';
 import { keuzeTeksten } from '#web/texts/nl/keuze.ts';
 import { voorstelTeksten as t } from '#web/texts/nl/voorstel.ts';
 import { Alinea, Foutsamenvatting, Stapel } from '#web/ui/index.ts';
@@ -25,7 +30,7 @@ export function registerVoorstel(app: WebApp, omgeving: Omgeving): void {
 
 function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
   return toonDossier(vraag, 'keuze', async (kop) => {
-    const voorstellen = await vraag.poorten.voorstellen.listVoorstellen(kop.id);
+    const voorstellen = await listVoorstellenOp(vraag.poorten, kop.id, vraag.werk.vandaag);
     const voorstel = voorstellen.find(({ id }) => id === vraag.pad('id'));
     if (voorstel === undefined) return { inhoud: <Alinea>{t.geen}</Alinea> };
     return {
@@ -36,6 +41,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
           <VoorstelPagina
             staat={staat}
             voorstel={voorstel}
+            voorstellen={voorstellen}
             voornaam={kop.naam.voornaam}
             link={createDossierLink(vraag)}
             vandaag={vraag.werk.vandaag}
@@ -49,7 +55,7 @@ function toon(vraag: PaginaVraag, staat: FormulierStaat): Promise<Antwoord> {
 
 function verwerk(vraag: PaginaVraag, invoer: Invoer): Promise<Verwijzing | Afgekeurd> {
   return verwerkDossier(vraag, async (kop) => {
-    const voorstellen = await vraag.poorten.voorstellen.listVoorstellen(kop.id);
+    const voorstellen = await listVoorstellenOp(vraag.poorten, kop.id, vraag.werk.vandaag);
     const voorstel = voorstellen.find(({ id }) => id === vraag.pad('id'));
     if (voorstel === undefined) return keurAf([{ tekst: t.fouten['voorstel-gesloten'] }]);
     return invoer.tekst('actie') === 'intrekken'
@@ -67,7 +73,10 @@ async function beantwoord(
   const gelezen = readAntwoord(lees, invoer);
   if (gelezen === undefined || lees.fouten.length > 0) return keurAf(lees.fouten);
   const versie = readVersie(invoer);
-  const uitkomst = await beantwoordVoorstel(vraag.werk, vraag.poorten, voorstel, { versie, ...gelezen });
+  const uitkomst = await beantwoordVoorstel(vraag.werk, vraag.poorten, voorstel, {
+    ...{ versie, redenVerlopen: t.bewaard.gesloten(voorstel.werkplek) },
+    ...gelezen,
+  });
   if (!uitkomst.ok) return keurAf([{ tekst: t.fouten[uitkomst.error.code] }]);
   return verwijsDossier(vraag, `voorstellen/${voorstel.id}`, 'antwoord');
 }
