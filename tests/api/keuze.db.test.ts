@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Hono } from 'hono';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { registerApi } from '#api/v1/index.ts';
+import type { KeuzemetingPoort } from '#application/keuzemeting/index.ts';
 import { inTransactie } from '#db/verbinding/index.ts';
 import type { Jaartelling } from '#domain/keuzemeting/index.ts';
 import { createPoorten } from '#server/poorten.ts';
@@ -29,8 +30,15 @@ async function publish(telling: Jaartelling | undefined, pad = 'GM0995/keuze?jaa
     lees: (fn) =>
       inTransactie(database.db, null, (tx) => {
         const poorten = createPoorten(tx, { sleutel: Buffer.alloc(32, 1) });
-        const findJaartelling = async () => telling;
-        return fn({ ...poorten, keuzemeting: { ...poorten.keuzemeting, findJaartelling } });
+        const listJaartellingen: KeuzemetingPoort['listJaartellingen'] = async (code, [jaar]) => {
+          if (telling === undefined) return [undefined];
+          const { rows } = await database.pool.query(
+            'select from keuze_bescherming where gebied_code = $1 and jaar = extract(year from $2::date)',
+            [code, jaar?.van],
+          );
+          return [{ ...telling, eerderBeschermd: rows.length > 0 }];
+        };
+        return fn({ ...poorten, keuzemeting: { ...poorten.keuzemeting, listJaartellingen } });
       }),
     vandaag: () => VANDAAG,
     url: 'https://groeiplek.example',

@@ -151,13 +151,20 @@ describe('a start beside the choice', () => {
 
   it('the counts for everybody are those of the people themselves, for a register that was there', async () => {
     const { eersteKeuze } = await honorering(MAART);
-    const tel = (gemeente: string, welke: Meetperiode) =>
-      proef.als(proef.farah, ({ keuzemeting }) => keuzemeting.findJaartelling(gemeente, welke));
-    expect(await tel('GM0034', MAART)).toEqual({ metKeuze: eersteKeuze.geheel, eerste: eersteKeuze.deel });
-    expect(await tel('GM0995', MAART)).toEqual({ metKeuze: 0, eerste: 0 });
-    expect(await tel('GM0034', createMeetjaar(2026, VANDAAG))).toBeDefined();
-    expect(await tel('GM0995', createMeetjaar(2026, VANDAAG))).toBeUndefined();
-    expect(await tel('GM0307', MAART)).toBeUndefined();
+    const tel = (gemeente: string, ...perioden: readonly Meetperiode[]) =>
+      proef.als(proef.farah, ({ keuzemeting }) => keuzemeting.listJaartellingen(gemeente, perioden));
+    const eigen = { metKeuze: eersteKeuze.geheel, eerste: eersteKeuze.deel, eerderBeschermd: false };
+    const jaar = createMeetjaar(2026, VANDAAG);
+    expect(await tel('GM0034', MAART)).toEqual([eigen]);
+    expect(await tel('GM0995', MAART)).toEqual([{ metKeuze: 0, eerste: 0, eerderBeschermd: false }]);
+    expect((await tel('GM0034', jaar))[0]).toBeDefined();
+    expect(await tel('GM0995', jaar)).toEqual([undefined]);
+    expect(await tel('GM0307', MAART)).toEqual([undefined]);
+    await proef.als(proef.farah, ({ keuzemeting }) => keuzemeting.saveBeschermd(2026, 'GM0034'));
+    expect(await tel('GM0034', createMeetjaar(2015, VANDAAG), MAART)).toEqual([
+      undefined,
+      { ...eigen, eerderBeschermd: true },
+    ]);
   });
 });
 

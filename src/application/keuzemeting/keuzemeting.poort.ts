@@ -16,6 +16,9 @@ export type MetingLijst = {
   readonly haalbaarheden: readonly Haalbaarheid[];
 };
 
+/** The counts of a year, with whether an earlier publication protected them. */
+export type PubliekeJaartelling = Jaartelling & { readonly eerderBeschermd: boolean };
+
 /**
  * Facts about choices, by one definition each (migration 0028). `bekendOp` is a moment of record time; default now.
  * Only listMensen shows people, and logs it.
@@ -35,10 +38,14 @@ export type KeuzemetingPoort = {
   measureVoorrang(periode: Meetperiode): Promise<Voorrangmeting>;
   /** The people behind a figure. Logged. */
   listMensen(groep: MetingGroep, periode: Meetperiode): Promise<readonly MetingPersoon[]>;
-  /** Counts of a municipality; undefined, never 0, when its register was not complete over the whole period. */
-  findJaartelling(gemeenteCode: string, periode: Meetperiode): Promise<Jaartelling | undefined>;
-  /** Whether the year figure of the municipality was protected in an earlier publication. */
-  isBeschermd(jaar: number, gemeenteCode: string): Promise<boolean>;
+  /**
+   * Counts of a municipality per calendar year, in the order of the years, and whether that figure was protected in an
+   * earlier publication. Undefined, never 0, when its register was not complete over the whole year.
+   */
+  listJaartellingen(
+    gemeenteCode: string,
+    jaren: readonly Meetperiode[],
+  ): Promise<readonly (PubliekeJaartelling | undefined)[]>;
   /** Remembers for ever that it was protected. */
   saveBeschermd(jaar: number, gemeenteCode: string): Promise<void>;
 };

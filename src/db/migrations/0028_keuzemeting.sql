@@ -197,14 +197,15 @@ begin
 end
 $$;
 
-create function keuze_telling(gemeente text, van date, tot date, bekend timestamptz)
-returns table (met_keuze int, eerste int)
+create function keuze_telling(gemeente text, van date[], tot date[], bekend timestamptz)
+returns table (deel int, met_keuze int, eerste int)
 language sql stable security definer set search_path = public as $$
-  select (count(*) filter (where s.heeft_keuze))::int, (count(*) filter (where s.rang = 1))::int
+  select d.deel::int, (count(*) filter (where s.heeft_keuze))::int, (count(*) filter (where s.rang = 1))::int
   from register r
-  left join keuze_starts(gemeente, array[van], array[tot], bekend) s on true
-  where r.gemeente_code = gemeente and r.sinds <= van
-  group by r.gemeente_code
+  cross join unnest(van, tot) with ordinality d(van, tot, deel)
+  left join keuze_starts(gemeente, keuze_telling.van, keuze_telling.tot, bekend) s on s.deel = d.deel
+  where r.gemeente_code = gemeente and r.sinds <= d.van
+  group by d.deel
 $$;
 
 -- What was protected in a published year stays protected. A row is an area and a year; it holds nothing about a person.
@@ -225,9 +226,9 @@ returns void language sql security definer set search_path = public as $$
 $$;
 
 grant create on schema public to groeiplek_telling;
-alter function keuze_telling(text, date, date, timestamptz) owner to groeiplek_telling;
+alter function keuze_telling(text, date[], date[], timestamptz) owner to groeiplek_telling;
 alter function keuze_bescherm(int, text) owner to groeiplek_telling;
 revoke create on schema public from groeiplek_telling;
-revoke execute on function keuze_telling(text, date, date, timestamptz), keuze_bescherm(int, text) from public;
-grant execute on function keuze_telling(text, date, date, timestamptz), keuze_bescherm(int, text)
+revoke execute on function keuze_telling(text, date[], date[], timestamptz), keuze_bescherm(int, text) from public;
+grant execute on function keuze_telling(text, date[], date[], timestamptz), keuze_bescherm(int, text)
   to groeiplek_app;

@@ -55,16 +55,15 @@ export function createKeuzemetingReadmodel(tx: Database): KeuzemetingPoort {
       return rows[0] ?? { voorstellen: 0, gepasseerd: 0, rondes: 0, ingrepen: 0, blokkades: 0 };
     },
     listMensen: (groep, periode) => listMetingMensen(tx, groep, periode),
-    findJaartelling: async (gemeenteCode, { van, tot }) => {
-      const { rows } = await sql<Jaartelling>`
-        select met_keuze as "metKeuze", eerste
-        from keuze_telling(${gemeenteCode}::text, ${van}::date, ${tot}::date, now())`.execute(tx);
-      return rows[0];
-    },
-    isBeschermd: async (jaar, gemeenteCode) => {
-      const { rows } = await sql`
-        select from keuze_bescherming where jaar = ${jaar} and gebied_code = ${gemeenteCode}`.execute(tx);
-      return rows.length > 0;
+    listJaartellingen: async (gemeenteCode, perioden) => {
+      const { rows } = await sql<Jaartelling & { deel: number; eerderBeschermd: boolean }>`
+        select t.deel, t.met_keuze as "metKeuze", t.eerste, b.jaar is not null as "eerderBeschermd"
+        from keuze_telling(${gemeenteCode}::text, ${perioden.map(({ van }) => van)}::date[],
+          ${perioden.map(({ tot }) => tot)}::date[], now()) t
+        left join keuze_bescherming b on b.gebied_code = ${gemeenteCode}
+          and b.jaar = extract(year from (${perioden.map(({ van }) => van)}::date[])[t.deel])`.execute(tx);
+      const opDeel = new Map(rows.map(({ deel, ...telling }) => [deel, telling]));
+      return perioden.map((_, plaats) => opDeel.get(plaats + 1));
     },
     saveBeschermd: async (jaar, gemeenteCode) => {
       await sql`select keuze_bescherm(${jaar}::int, ${gemeenteCode}::text)`.execute(tx);
