@@ -27,7 +27,10 @@ const WERK = [
   '/werk/kandidaten?per=150',
   '/werk/kandidaten/nieuw',
   '/werk/wachtlijst',
-].concat(['/werk/werkgevers', '/werk/plekken', '/sturing']);
+].concat([
+  ...['/werk/werkgevers', '/werk/plekken', '/werk/rondes', '/sturing', '/sturing/keuze', '/sturing/werving'],
+  ...['/regio', '/regio/plekken'],
+]);
 const DOSSIER = ['', '/advies', '/keuze', '/werk', '/tijdlijn'];
 const BEHEER = ['/beheer/gebruikers', '/beheer/regels', '/beheer/logboek'];
 
@@ -42,13 +45,17 @@ export async function measurePaginas(database: BenchDatabase): Promise<void> {
   const toepassing = createToepassing(database, (sql) => {
     if (!OMLIJSTING.test(sql)) vragen += 1;
   });
-  showKop('Pages, second visit: queries with that of the session, bytes, bytes with gzip');
+  showKop('Pages, second visit: queries with that of the session, bytes, bytes with gzip, milliseconds');
   const dossier = await findDossier(database.kaal);
   const groepen: readonly Persoon[] = [
     { rol: '', paden: OPENBAAR },
     {
       rol: 'klantmanager',
-      paden: [...WERK, ...DOSSIER.map((deel) => `/werk/kandidaten/${dossier.nummer}${deel}`)],
+      paden: [
+        ...WERK,
+        ...DOSSIER.map((deel) => `/werk/kandidaten/${dossier.nummer}${deel}`),
+        `/werk/matchen/${dossier.nummer}`,
+      ],
     },
     { rol: 'beheerder', paden: BEHEER },
   ];
@@ -59,11 +66,16 @@ export async function measurePaginas(database: BenchDatabase): Promise<void> {
       // The first visit fills the memory of the reference data; the second one is what everybody after it gets.
       await (await toepassing.get(pad, koekje)).arrayBuffer();
       vragen = 0;
+      const begin = performance.now();
       const antwoord = await toepassing.get(pad, koekje);
       const inhoud = Buffer.from(await antwoord.arrayBuffer());
+      const duur = Math.round(performance.now() - begin);
       const naam = pad.replace(/k-[a-z0-9]{6}/, 'k-…').padEnd(56);
       if (antwoord.status !== 200) showRegel(`${naam} ${antwoord.status}`);
-      else showRegel(`${naam} ${tel(vragen)} ${tel(inhoud.length)} ${tel(gzipSync(inhoud).length)}`);
+      else
+        showRegel(
+          `${naam} ${tel(vragen)} ${tel(inhoud.length)} ${tel(gzipSync(inhoud).length)} ${tel(duur)}`,
+        );
     }
   }
   showBestanden();
