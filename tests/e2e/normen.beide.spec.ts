@@ -1,27 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type Installatie, startInstallatie } from './eigenInstallatie.ts';
-import { meldAan } from './kandidaatStappen.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { gebruikEigenInstallatie } from './eigenInstallatie.ts';
 
-test.describe.configure({ mode: 'default' });
-
-let installatie: Installatie;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  installatie = await startInstallatie();
-});
-
-test.afterAll(async () => {
-  await installatie?.stop();
-});
-
-/** Somebody at the installation of this test. */
-async function openAls(browser: Browser, javaScriptEnabled: boolean, naam: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: installatie.adres, javaScriptEnabled });
-  const page = await context.newPage();
-  await meldAan(page, naam);
-  return page;
-}
+const { openAls } = gebruikEigenInstallatie();
 
 async function vulMinimumloonIn(page: Page, waarde: string): Promise<void> {
   await page.getByLabel('Waarde').fill(waarde);

@@ -1,26 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type Installatie, startInstallatie } from './eigenInstallatie.ts';
-import { openSessie, verwachtToegankelijk } from './kandidaatStappen.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { gebruikEigenInstallatie } from './eigenInstallatie.ts';
+import { verwachtToegankelijk } from './kandidaatStappen.ts';
 
-test.describe.configure({ mode: 'default' });
-
-let installatie: Installatie;
-
-test.beforeAll(async () => {
-  test.setTimeout(180_000);
-  installatie = await startInstallatie();
-});
-
-test.afterAll(async () => {
-  await installatie?.stop();
-});
-
-async function openAls(browser: Browser, javaScriptEnabled: boolean, naam: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: installatie.adres, javaScriptEnabled });
-  const page = await context.newPage();
-  await openSessie(page, naam);
-  return page;
-}
+const { openAls } = gebruikEigenInstallatie();
 
 /** Answers the one question that is open about Luuk, and opens a seat at his second choice. */
 async function maakPlekVoorLuuk(page: Page): Promise<void> {

@@ -109,6 +109,20 @@ function controleer(wereld: Rondewereld): void {
   });
 }
 
+/** Two people want the one seat r; when q opens, the first gets it as a better offer, and the offer of r is kept behind it. */
+async function draaiTotBeterAanbod(): Promise<Rondewereld> {
+  const wereld = new Rondewereld({ q: 0, r: 1 }, [
+    { lijst: ['q', 'r'], werkt: null },
+    { lijst: ['r'], werkt: null },
+  ]);
+  await wereld.draai();
+  await wereld.verstuur();
+  Object.assign(wereld.plekken, { q: 1 });
+  await wereld.draai();
+  await wereld.verstuur();
+  return wereld;
+}
+
 describe('over rounds and answers nobody loses', () => {
   it('P15, P16 nobody has less than before by what somebody else does, and no seat is promised twice', async () => {
     await fc.assert(
@@ -153,15 +167,7 @@ describe('over rounds and answers nobody loses', () => {
   });
 
   it('acceptance withdraws the old one, and its seat then goes to whom the round gave it', async () => {
-    const wereld = new Rondewereld({ q: 0, r: 1 }, [
-      { lijst: ['q', 'r'], werkt: null },
-      { lijst: ['r'], werkt: null },
-    ]);
-    await wereld.draai();
-    await wereld.verstuur();
-    Object.assign(wereld.plekken, { q: 1 });
-    await wereld.draai();
-    await wereld.verstuur();
+    const wereld = await draaiTotBeterAanbod();
     await wereld.antwoord(0, 'kandidaat', true);
     expect(await wereld.verstuur()).toMatchObject({ aangeboden: 0, wacht: 1 });
     await wereld.antwoord(0, 'werkgever', true);
@@ -171,15 +177,7 @@ describe('over rounds and answers nobody loses', () => {
   });
 
   it('a better offer that lapses gives the old one back by the day alone, for 14 days, and its seat stays kept', async () => {
-    const wereld = new Rondewereld({ q: 0, r: 1 }, [
-      { lijst: ['q', 'r'], werkt: null },
-      { lijst: ['r'], werkt: null },
-    ]);
-    await wereld.draai();
-    await wereld.verstuur();
-    Object.assign(wereld.plekken, { q: 1 });
-    await wereld.draai();
-    await wereld.verstuur();
+    const wereld = await draaiTotBeterAanbod();
     expect([...wereld.houdt(0)].sort()).toEqual(['q', 'r']);
     wereld.vandaag = addDagen(wereld.vandaag, 15);
     expect([...wereld.houdt(0)]).toEqual(['r']);
@@ -195,15 +193,7 @@ describe('over rounds and answers nobody loses', () => {
   });
 
   it('once the old one has lapsed too, its seat is divided again', async () => {
-    const wereld = new Rondewereld({ q: 0, r: 1 }, [
-      { lijst: ['q', 'r'], werkt: null },
-      { lijst: ['r'], werkt: null },
-    ]);
-    await wereld.draai();
-    await wereld.verstuur();
-    Object.assign(wereld.plekken, { q: 1 });
-    await wereld.draai();
-    await wereld.verstuur();
+    const wereld = await draaiTotBeterAanbod();
     wereld.vandaag = addDagen(wereld.vandaag, 30);
     expect([...wereld.houdt(0)]).toEqual([]);
     await wereld.draai();
