@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page, test } from '@playwright/test';
-import { openSessie } from './kandidaatStappen.ts';
+import { meldAan } from './kandidaatStappen.ts';
 
 /** An installation that belongs to one test alone. */
 type Installatie = { readonly adres: string; readonly stop: () => Promise<void> };
@@ -61,7 +61,7 @@ export function gebruikEigenInstallatie(): EigenReis {
       if (installatie === undefined) throw new Error('the installation is not there yet');
       const context = await browser.newContext({ baseURL: installatie.adres, javaScriptEnabled });
       const page = await context.newPage();
-      await openSessie(page, naam);
+      await meldAan(page, naam);
       return page;
     },
   };
