@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openSessie, verwachtToegankelijk } from './kandidaatStappen.ts';
 
-/** Two small gemeenten that no other journey touches. */
-const [NOORDOOSTPOLDER, DRONTEN] = [
-  { beleid: 'Vera Mutlu', klantmanager: 'Wout González' },
+/** Two small gemeenten. No other journey adds or fills places in the one that shares. */
+const [EIGENAAR, PARTNER] = [
   { beleid: 'Stefan de Groot', klantmanager: 'Björn Naber' },
+  { beleid: 'Vera Mutlu', klantmanager: 'Wout González' },
 ];
 
 async function verwachtGedaan(page: Page, tekst: string): Promise<void> {
@@ -17,10 +17,10 @@ test('two gemeenten agree, one opens a seat, the other takes it over, and it com
 }) => {
   test.slow();
   const naam = `Delen ${javaScriptEnabled ? 'met' : 'zonder'} ${Date.now()}`;
-  await openSessie(page, NOORDOOSTPOLDER.beleid);
+  await openSessie(page, EIGENAAR.beleid);
   await page.goto('/regio/afspraken');
   await page.getByRole('link', { name: 'Bied een afspraak aan' }).click();
-  await page.getByLabel('Met welke gemeente?').selectOption('Dronten');
+  await page.getByLabel('Met welke gemeente?').selectOption('Noordoostpolder');
   await page.getByLabel('Naam van de afspraak').fill(naam);
   await page.getByLabel('Eerste dag').fill('1-1-2026');
   await page.getByRole('button', { name: 'Bied aan' }).click();
@@ -31,7 +31,7 @@ test('two gemeenten agree, one opens a seat, the other takes it over, and it com
   await verwachtGedaan(page, 'De afspraak is aangeboden');
   await expect(page.getByRole('link', { name: 'Geef antwoord' })).toHaveCount(0);
 
-  await openSessie(page, DRONTEN.beleid);
+  await openSessie(page, PARTNER.beleid);
   await page.goto('/regio/afspraken');
   await page.getByRole('link', { name: naam }).click();
   await page.getByRole('link', { name: 'Geef antwoord' }).click();
@@ -39,9 +39,9 @@ test('two gemeenten agree, one opens a seat, the other takes it over, and it com
   await page.getByRole('button', { name: 'Geef antwoord' }).click();
   await verwachtGedaan(page, 'Jullie antwoord is bewaard');
 
-  await openSessie(page, NOORDOOSTPOLDER.klantmanager);
+  await openSessie(page, EIGENAAR.klantmanager);
   await page.goto('/regio/plekken/openen');
-  await page.getByLabel('Onder welke afspraak?').selectOption({ label: `${naam} (Dronten)` });
+  await page.getByLabel('Onder welke afspraak?').selectOption({ label: `${naam} (Noordoostpolder)` });
   await page.getByLabel('Welke plek?').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Deel deze plaatsen' }).click();
   await expect(page.getByRole('link', { name: /Schrijf dan waarom/ })).toBeVisible();
@@ -50,7 +50,7 @@ test('two gemeenten agree, one opens a seat, the other takes it over, and it com
   await verwachtGedaan(page, 'De plaatsen zijn gedeeld');
   if (javaScriptEnabled) await verwachtToegankelijk(page);
 
-  await openSessie(page, DRONTEN.klantmanager);
+  await openSessie(page, PARTNER.klantmanager);
   await page.goto('/regio/plekken');
   const rij = page.getByRole('row').filter({ hasText: naam });
   await expect(rij).toContainText('0 van 1');
@@ -60,7 +60,7 @@ test('two gemeenten agree, one opens a seat, the other takes it over, and it com
   await rij.getByRole('link', { name: 'Bekijk onze plek' }).click();
   await expect(page.getByText('1 van 1')).toBeVisible();
 
-  await openSessie(page, NOORDOOSTPOLDER.klantmanager);
+  await openSessie(page, EIGENAAR.klantmanager);
   await page.goto('/regio/plekken');
   await rij.getByRole('link', { name: 'Stop met delen' }).click();
   await page.getByLabel('Laatste dag van delen').fill('2-3-2026');
