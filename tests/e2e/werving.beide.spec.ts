@@ -20,6 +20,10 @@ test('Farah reads which place helps, for whom, and tries it; Wim sees figures wi
   await expect(page.getByRole('heading', { level: 2, name: 'Krijgen een plek' })).toBeVisible();
   if (javaScriptEnabled) await verwachtToegankelijk(page);
 
+  await page.goto('/sturing/werving/wat-als?plek=niks&zitplaatsen=veel&verder=ver');
+  await expect(
+    page.getByRole('heading', { name: 'Er ging iets mis. Kijk naar deze 3 punten.' }),
+  ).toBeVisible();
   await page.goto('/sturing/werving/wat-als');
   await page.getByLabel('Plek', { exact: true }).selectOption({ label: plek });
   await page.getByLabel('Plaatsen', { exact: true }).selectOption('1 plaats erbij');

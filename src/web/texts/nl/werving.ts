@@ -256,6 +256,8 @@ export const wervingTeksten = {
       'Verder reizen telt alleen voor plekken die al op iemands lijst staan en die alleen te ver zijn.',
     fouten: {
       plek: 'Kies een plek uit de lijst.',
+      zitplaatsen: 'Kies een aantal plaatsen uit de lijst.',
+      verder: 'Kies een afstand uit de lijst.',
       'plek-onbekend': 'Deze plek doet niet mee met de ronde van vandaag. Kies een andere plek.',
       'geen-zitplaats-vrij': 'Deze plek heeft geen vrije plaats die weg kan. Kies iets anders.',
       'niets-anders': 'Kies iets dat verandert: plaatsen bij een plek, of verder reizen.',

@@ -63,6 +63,7 @@ export function WatAlsPagina({ markt, lezer, invoer, uitkomst, fouten }: WatAlsP
           label={t.verder}
           hint={t.verderUitleg}
           waarde={invoer.tekst('verder') || '0'}
+          fout={foutVan('verder')}
           opties={KILOMETERS.map((aantal) => ({ waarde: String(aantal), label: t.verderOpties(aantal) }))}
         />
         <Knop>{t.doe}</Knop>

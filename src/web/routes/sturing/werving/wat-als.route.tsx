@@ -27,12 +27,22 @@ export function registerWatAls(app: WebApp, omgeving: Omgeving): void {
 
 type Beantwoord = { readonly uitkomst: WatAlsUitkomst | undefined; readonly fouten: readonly Veldfout[] };
 
+const VELDEN = ['plek', 'zitplaatsen', 'verder'] as const;
+
 function answer(markt: Wervingsmarkt, invoer: Invoer): Beantwoord {
   if (!invoer.heeft('zitplaatsen')) return { uitkomst: undefined, fouten: [] };
   const plek = invoer.tekst('plek') || null;
-  const zitplaatsen = ZITPLAATSEN.find((aantal) => String(aantal) === invoer.tekst('zitplaatsen')) ?? 0;
-  const kilometers = KILOMETERS.find((aantal) => String(aantal) === invoer.tekst('verder')) ?? 0;
-  if (plek !== null && !markt.plekken.includes(plek)) return keurAf('plek', t.fouten.plek);
+  const zitplaatsen = ZITPLAATSEN.find((aantal) => String(aantal) === invoer.tekst('zitplaatsen'));
+  const kilometers = KILOMETERS.find((aantal) => String(aantal) === (invoer.tekst('verder') || '0'));
+  const kent = {
+    plek: plek === null || markt.plekken.includes(plek),
+    zitplaatsen: zitplaatsen !== undefined,
+    verder: kilometers !== undefined,
+  };
+  const fouten = VELDEN.filter((naam) => !kent[naam]).map((naam) => ({ naam, tekst: t.fouten[naam] }));
+  if (fouten.length > 0 || zitplaatsen === undefined || kilometers === undefined) {
+    return { uitkomst: undefined, fouten };
+  }
   if ((plek === null || zitplaatsen === 0) && kilometers === 0)
     return keurAf('plek', t.fouten['niets-anders']);
   const uitslag = tryWatAls(markt, { plek, zitplaatsen, meters: kilometers * 1000 });
